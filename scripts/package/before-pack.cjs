@@ -1,0 +1,15 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+/** Where set-up puts the runtime that is out of support; a release never carries it. */
+module.exports = async ({ packager }) => {
+  const { electronDist } = packager.config;
+  if (typeof electronDist !== 'string') return;
+  const version = fs.readFileSync(path.join(electronDist, 'version'), 'utf8').replace(/^v/, '');
+  const wanted = require('../../node_modules/electron/package.json').version;
+  if (version !== wanted && packager.config.extraMetadata?.developmentBuild !== true) {
+    throw new Error(
+      `Electron ${version} is for development only; a release carries Electron ${wanted}`,
+    );
+  }
+};

@@ -1,0 +1,80 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
+import { type ChangeLog, openChangeLog } from '../store/change-log.ts';
+import { openFailure, openForWriting, takeLock, type WriteHandle } from '../store/database.ts';
+import { migrate, schemaVersion, versionOf } from '../store/migrations/index.ts';
+import { newId } from '../ids.ts';
+import { backUpBeforeMigration } from './backup.ts';
+import { deviceChange, openDevice, type OpenDevice } from './device.ts';
+import { pathIn, refuseFolder } from './folder.ts';
+
+/** A workspace that this process holds: locked, its database open, its log ready. */
+export interface OpenWorkspace {
+  folder: string;
+  id: string;
+  dataKey: Uint8Array;
+  db: WriteHandle;
+  log: ChangeLog;
+  device: OpenDevice;
+  close(): void;
+}
+
+export interface OpeningOptions {
+  folder: string;
+  id: string;
+  dataKey: Uint8Array;
+  nativeBinding: string | null;
+  now: number;
+}
+
+/**
+ * Opens an existing workspace, or fills a new folder (`create`). Nothing is ever replaced: an
+ * existing database that does not open is left as it is and the failure says why.
+ */
+export function openWorkspace(
+  options: OpeningOptions,
+  mode: 'open' | 'create',
+): CallResult<OpenWorkspace> {
+  const { folder, nativeBinding, dataKey } = options;
+  const refused = refuseFolder(folder);
+  if (refused) return refused;
+  let lock: { release(): void } | null = null;
+  let db: WriteHandle | null = null;
+  try {
+    if (mode === 'create') mkdirSync(folder, { recursive: true, mode: 0o700 });
+    else if (!existsSync(pathIn(folder, 'database'))) {
+      return failure('workspace_damaged', { missing: 'database' });
+    }
+    lock = takeLock(pathIn(folder, 'lock'), nativeBinding);
+    if (!lock) return failure('workspace_in_use', { folder });
+    const path = pathIn(folder, 'database');
+    db = openForWriting({ path, key: dataKey, nativeBinding, mustExist: mode === 'open' });
+    const version = versionOf(db);
+    if (version > schemaVersion) {
+      db.close();
+      lock.release();
+      return failure('workspace_newer', { version, supported: schemaVersion });
+    }
+    if (version > 0 && version < schemaVersion) backUpBeforeMigration(db, folder, options.now);
+    migrate(db);
+    chmodSync(path, 0o600);
+    const device = openDevice(folder, options.id, dataKey);
+    const log = openChangeLog(db, device);
+    if (device.isNew) {
+      const command = { name: 'workspace.enrolDevice', id: newId(options.now), actor: null };
+      log.commit(command, [deviceChange(device, options.now)], options.now);
+    }
+    const held = { db, lock };
+    const close = () => {
+      held.db.close();
+      held.lock.release();
+    };
+    return ok({ folder, id: options.id, dataKey, db, log, device, close });
+  } catch (error) {
+    db?.close();
+    lock?.release();
+    const known = openFailure(error);
+    if (known) return known;
+    throw error;
+  }
+}

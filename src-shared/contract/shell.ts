@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { act, read } from './call.ts';
+import { nothing, pathToken } from './fields.ts';
+
+const chosen = z.object({ token: pathToken, name: z.string() }).nullable();
+const main = ['main'] as const;
+
+/** Calls that the shell answers itself, since only it may open dialogs, print or open links. */
+export const shellCalls = {
+  'shell.info': read({
+    roles: ['anyone'],
+    windows: main,
+    input: nothing,
+    output: z.object({ version: z.string(), platform: z.string(), keystore: z.boolean() }),
+  }),
+  'shell.chooseFolder': act({
+    roles: ['anyone'],
+    windows: main,
+    input: z.object({ title: z.string().max(120) }),
+    output: chosen,
+  }),
+  'shell.chooseFile': act({
+    roles: ['anyone'],
+    windows: main,
+    input: z.object({ title: z.string().max(120), extensions: z.array(z.string().max(8)) }),
+    output: chosen,
+  }),
+  'shell.saveFile': act({
+    roles: ['anyone'],
+    windows: main,
+    input: z.object({ title: z.string().max(120), defaultName: z.string().max(120) }),
+    output: chosen,
+  }),
+  'shell.printPdf': act({
+    roles: ['member'],
+    windows: main,
+    input: z.object({ route: z.string().regex(/^\/print\/[a-z-]+\/[\w-]+$/), file: pathToken }),
+    output: z.object({ bytes: z.int() }),
+    errors: ['write_failed', 'print_failed'],
+  }),
+  'shell.openExternal': act({
+    roles: ['anyone'],
+    windows: main,
+    input: z.object({ url: z.url() }),
+    output: nothing,
+    errors: ['link_not_allowed'],
+  }),
+};

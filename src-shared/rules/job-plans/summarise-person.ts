@@ -1,0 +1,153 @@
+import { foldWord } from '../../model/vocabulary.ts';
+import type { Period } from '../days.ts';
+import { add, type Rational, roundHalfUp, toDecimals, zero } from '../rational.ts';
+import {
+  addDelivered,
+  type Delivered,
+  deliveredOf,
+  figuresOf,
+  nothingDelivered,
+} from './figures.ts';
+import type { Span } from './in-force.ts';
+import {
+  countingDays,
+  employmentSpans,
+  leaveBasisOf,
+  minutesIn,
+  planSpans,
+  timeOf,
+} from './planned.ts';
+import type {
+  CountedEntry,
+  CountedPerson,
+  EmploymentSpell,
+  LeaveBasis,
+  LineSummary,
+  PersonSummary,
+  SummaryRules,
+} from './types.ts';
+import { minutesOfUnit } from './units.ts';
+import { meanWte, policyMinutesOf } from './wte-and-policy.ts';
+
+/** A row while it is being added up: same-named learning lines of the period's plans. */
+interface PlannedRow {
+  line: string;
+  category: string;
+  planned: Rational;
+}
+
+interface PlannedLines {
+  /** By folded name, in plan order: the first plan's positions, then new names of later plans. */
+  rows: Map<string, PlannedRow>;
+  /** Folded names of lines that do not count as learning. */
+  others: Set<string>;
+  leaveBases: LeaveBasis[];
+}
+
+/**
+ * Planned and delivered learning time of one person in a period. `entries` are those of the period.
+ *
+ * Rows are the learning lines of every plan in force on a day of the period, employed or not;
+ * same-named ones (folded) are one row under the first one's name and category. Entries whose name
+ * is not among them make the last row (`line` null); those on a line that exists but does not count
+ * as learning are left out, and counted in `leftOut`. Quantities, weeks and WTE must be decimals.
+ */
+export function summarisePerson(
+  person: CountedPerson,
+  entries: readonly CountedEntry[],
+  period: Period,
+  rules: SummaryRules,
+): PersonSummary {
+  const employed = employmentSpans(person.employment, period);
+  const { rows, others, leaveBases } = plannedLines(person, employed, period, rules);
+  const { byRow, noLine, leftOut } = deliveredByRow(entries, rows, others);
+
+  const lines: LineSummary[] = [...rows].map(([folded, row]) => ({
+    line: row.line,
+    category: row.category,
+    ...figuresOf(row.planned, byRow.get(folded) ?? nothingDelivered),
+  }));
+  if (noLine) lines.push({ line: null, category: '', ...figuresOf(zero, noLine) });
+
+  const wte = meanWte(employed);
+  const policy = policyMinutesOf(rules.policies, person.staffGroup, employed, period);
+  return {
+    personId: person.id,
+    staffId: person.staffId,
+    name: person.name,
+    staffGroup: person.staffGroup,
+    lines,
+    total: figuresOf(
+      lines.reduce((sum, line) => add(sum, line.planned), zero),
+      lines.map(deliveredOf).reduce(addDelivered, nothingDelivered),
+    ),
+    wte,
+    meanWte: toDecimals(wte, 2),
+    policy,
+    policyMinutes: policy === null ? null : roundHalfUp(policy),
+    leaveBases,
+    leaveNotTakenOut: leaveBases.some((basis) => basis.source === 'none'),
+    leftOut,
+  };
+}
+
+function plannedLines(
+  person: CountedPerson,
+  employed: readonly Span<EmploymentSpell>[],
+  period: Period,
+  rules: SummaryRules,
+): PlannedLines {
+  const rows = new Map<string, PlannedRow>();
+  const others = new Set<string>();
+  const leaveBases: LeaveBasis[] = [];
+  for (const span of planSpans(person.plans, period)) {
+    const plan = span.holds;
+    const days = countingDays(span, employed);
+    const time = timeOf(plan, days, rules.departmentWorkingWeeks);
+    for (const line of plan.lines.toSorted((a, b) => a.position - b.position)) {
+      const folded = foldWord(line.name);
+      if (!line.countsAsLearning) {
+        others.add(folded);
+        continue;
+      }
+      const row = rows.get(folded) ?? { line: line.name, category: line.category, planned: zero };
+      const planned = add(row.planned, minutesIn(line, time, person.nation));
+      rows.set(folded, { ...row, planned });
+      const weekly = minutesOfUnit(line.unit, person.nation).per === 'week';
+      if (weekly && days.length > 0) {
+        addBasis(leaveBases, leaveBasisOf(plan, rules.departmentWorkingWeeks));
+      }
+    }
+  }
+  return { rows, others, leaveBases };
+}
+
+function deliveredByRow(
+  entries: readonly CountedEntry[],
+  rows: PlannedLines['rows'],
+  others: PlannedLines['others'],
+): { byRow: Map<string, Delivered>; noLine: Delivered | null; leftOut: PersonSummary['leftOut'] } {
+  const byRow = new Map<string, Delivered>();
+  const foldedByName = new Map<string, string>();
+  const leftOut = { entries: 0, minutes: 0 };
+  let noLine: Delivered | null = null;
+  for (const { line, kind, minutes } of entries) {
+    const folded = line === null ? '' : (foldedByName.get(line) ?? foldWord(line));
+    if (line !== null) foldedByName.set(line, folded);
+    const one = { ...nothingDelivered, [kind]: minutes };
+    if (line !== null && rows.has(folded)) {
+      byRow.set(folded, addDelivered(byRow.get(folded) ?? nothingDelivered, one));
+    } else if (line !== null && others.has(folded)) {
+      leftOut.entries += 1;
+      leftOut.minutes += minutes;
+    } else {
+      noLine = addDelivered(noLine ?? nothingDelivered, one);
+    }
+  }
+  return { byRow, noLine, leftOut };
+}
+
+function addBasis(bases: LeaveBasis[], basis: LeaveBasis): void {
+  const same = (other: LeaveBasis) => JSON.stringify(other) === JSON.stringify(basis);
+  if (!bases.some(same)) bases.push(basis);
+}
