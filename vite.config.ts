@@ -20,5 +20,9 @@ export default defineConfig({
     sourcemap: false,
   },
   // For looking at the components alone: gallery.html.
-  server: { host: '127.0.0.1', port: 5317, fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] } },
+  server: {
+    host: '127.0.0.1',
+    port: 5317,
+    fs: { allow: [fileURLToPath(new URL('.', import.meta.url))] },
+  },
 });

@@ -6,7 +6,8 @@ module.exports = async ({ packager }) => {
   const { electronDist } = packager.config;
   if (typeof electronDist !== 'string') return;
   const version = fs.readFileSync(path.join(electronDist, 'version'), 'utf8').replace(/^v/, '');
-  const wanted = require('../../node_modules/electron/package.json').version;
+  const manifest = path.join(__dirname, '../../node_modules/electron/package.json');
+  const wanted = JSON.parse(fs.readFileSync(manifest, 'utf8')).version;
   if (version !== wanted && packager.config.extraMetadata?.developmentBuild !== true) {
     throw new Error(
       `Electron ${version} is for development only; a release carries Electron ${wanted}`,

@@ -10,8 +10,8 @@ import type { History } from './history/stack.ts';
 import type { Reads } from './reads.ts';
 import type { Change } from './store/change-log.ts';
 import type { KeyFile } from './workspace/key-file.ts';
-import type { KeyRing } from './workspace/key-ring.ts';
 import type { RawKeyPair } from './workspace/key-pair.ts';
+import type { KeyRing } from './workspace/key-ring.ts';
 import type { OpenWorkspace } from './workspace/open-workspace.ts';
 
 /** What a call's handler gets to work with. */
@@ -66,7 +66,10 @@ export interface CallContext {
   setSession(session: Session | null): void;
   rolesOf(personId: string): Role[];
   /** Reads on a read-only connection in a worker, so that a long write blocks nobody. */
-  read<K extends keyof Reads>(name: K, args: Parameters<Reads[K]>[1]): Promise<ReturnType<Reads[K]>>;
+  read<K extends keyof Reads>(
+    name: K,
+    args: Parameters<Reads[K]>[1],
+  ): Promise<ReturnType<Reads[K]>>;
   /** One command: its changes, in one transaction. Answers the command's id. */
   write(command: string, changes: readonly Change[], options?: WriteOptions): Promise<string>;
   /** A long write: `work` may wait between slices; all of it is one command and one transaction. */
@@ -87,18 +90,13 @@ export interface MemberContext extends CallContext {
   session: Session;
 }
 
-/** Same, for calls that need the workspace but nobody signed in. */
+/**
+ * Answers one call. A call of `anyone` may run with no workspace and nobody signed in: its handler
+ * says `context: CallContext`, which a MemberContext is too.
+ */
 export type Handler<N extends CoreCallName> = (
   context: MemberContext,
   input: ParsedInputOf<N>,
 ) => CallResult<OutputOf<N>> | Promise<CallResult<OutputOf<N>>>;
 
-/** Calls that anyone may make: there may be no workspace and nobody signed in. */
-export type OpenHandler<N extends CoreCallName> = (
-  context: CallContext,
-  input: ParsedInputOf<N>,
-) => CallResult<OutputOf<N>> | Promise<CallResult<OutputOf<N>>>;
-
-export type Handlers<N extends CoreCallName> = {
-  [K in N]: Handler<K> | OpenHandler<K>;
-};
+export type Handlers<N extends CoreCallName> = { [K in N]: Handler<K> };

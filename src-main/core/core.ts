@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type CallResult, dispatchErrors, failure, type WindowKind } from '../../src-shared/contract/call.ts';
-import { coreCalls, type CoreCallName } from '../../src-shared/contract/index.ts';
+import { join } from 'node:path';
+import {
+  type CallResult,
+  dispatchErrors,
+  failure,
+  type WindowKind,
+} from '../../src-shared/contract/call.ts';
+import { type CoreCallName, coreCalls } from '../../src-shared/contract/index.ts';
 import type { Role } from '../../src-shared/model/people.ts';
-import type { CallContext, CoreEvent, CoreOptions, OpenHandler, Session } from './context.ts';
+import type { CallContext, CoreEvent, CoreOptions, Session } from './context.ts';
 import { handlers } from './handlers.ts';
 import { newId } from './ids.ts';
 import { fieldsOf } from './input-fields.ts';
@@ -13,7 +19,6 @@ import { openWriteQueue } from './store/write-queue.ts';
 import { fileNames } from './workspace/folder.ts';
 import type { KeyFile } from './workspace/key-file.ts';
 import type { OpenWorkspace } from './workspace/open-workspace.ts';
-import { join } from 'node:path';
 
 export type { CoreEvent, CoreOptions } from './context.ts';
 
@@ -95,9 +100,11 @@ export function createCore(options: CoreOptions): Core {
     write: (command, changes, writeOptions) =>
       writes.run(() => {
         const id = newId(options.now());
-        const actor = writeOptions?.actor === undefined ? (session?.personId ?? null) : writeOptions.actor;
+        const actor =
+          writeOptions?.actor === undefined ? (session?.personId ?? null) : writeOptions.actor;
         const tables = open().log.commit({ name: command, id, actor }, changes, options.now());
-        if (writeOptions?.undoable !== false) session?.history.push({ command, id, at: options.now() });
+        if (writeOptions?.undoable !== false)
+          session?.history.push({ command, id, at: options.now() });
         emit({ type: 'changed', tables });
         return id;
       }),
@@ -153,8 +160,8 @@ export function createCore(options: CoreOptions): Core {
       const parsed = coreCalls[known].input.safeParse(input ?? {});
       if (!parsed.success) return failure('invalid_input', undefined, fieldsOf(parsed.error));
       try {
-        const handler = handlers[known] as OpenHandler<CoreCallName>;
-        return await handler(contextFor(window), parsed.data as never);
+        const handler = handlers[known] as (context: CallContext, input: unknown) => unknown;
+        return (await handler(contextFor(window), parsed.data)) as CallResult;
       } catch (error) {
         return openFailure(error) ?? unexpected(known, error);
       }

@@ -1,6 +1,9 @@
 import { type Failure, failure } from '../../src-shared/contract/call.ts';
 import type { WindowKind } from '../../src-shared/contract/index.ts';
-import { findIdentifiers, type IdentifierFinding } from '../../src-shared/rules/identifiers/index.ts';
+import {
+  findIdentifiers,
+  type IdentifierFinding,
+} from '../../src-shared/rules/identifiers/index.ts';
 import type { CallContext } from './context.ts';
 import { newId } from './ids.ts';
 import type { Change } from './store/change-log.ts';
@@ -66,7 +69,9 @@ export function guardStatements(
   const personId = context.session?.personId;
   if (!personId) return [];
   return Object.entries(answers ?? {}).flatMap(([field, answer]) => {
-    const finding = findIdentifiers(texts[field] ?? '').find(({ severity }) => severity === 'block');
+    const finding = findIdentifiers(texts[field] ?? '').find(
+      ({ severity }) => severity === 'block',
+    );
     if (!finding || !answer.notPatientNumber) return [];
     return {
       table: 'guard_statement',

@@ -25,5 +25,11 @@ export function idBytes(id: string): Uint8Array {
 /** The id that 16 stored bytes stand for. */
 export function idText(bytes: Uint8Array): string {
   const hex = Buffer.from(bytes).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
 }

@@ -80,7 +80,7 @@ export function Row(props: RowProps) {
   const content = (
     <>
       {icon}
-      {lead === undefined ? null : <span className="muted">{lead}</span>}
+      {lead === undefined ? null : <span className="ui-row-lead">{lead}</span>}
       <span className="ui-row-words">
         <span>{children}</span>
         {detail === undefined ? null : <small>{detail}</small>}

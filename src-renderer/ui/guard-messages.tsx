@@ -27,7 +27,8 @@ export function GuardMessages({ findings, onRemove, answer, onAnswer }: GuardMes
   const { t } = useTranslation('guard');
   const [reason, setReason] = useState<string | null>(null);
   if (findings.length === 0) return null;
-  const hasBlock = findings.some((finding) => finding.severity === 'block');
+  const firstBlock = findings.findIndex((finding) => finding.severity === 'block');
+  const hasBlock = firstBlock >= 0;
 
   if (answer !== undefined && onAnswer !== undefined) {
     return (
@@ -62,7 +63,7 @@ export function GuardMessages({ findings, onRemove, answer, onAnswer }: GuardMes
           >
             {t('remove')}
           </Button>
-          {onAnswer !== undefined && index === findings.length - 1 && reason === null ? (
+          {onAnswer !== undefined && index === Math.max(firstBlock, 0) && reason === null ? (
             <Button size="s" variant="quiet" onPress={() => setReason('')}>
               {t(hasBlock ? 'notPatientNumber' : 'keep')}
             </Button>

@@ -45,7 +45,14 @@ export function PlanLegend({ variant = 'screen' }: { readonly variant?: PlanVari
       <li>
         {mark(
           variant === 'print' ? (
-            <rect y="3" width="16" height="4" fill={`url(#${id}-dots)`} />
+            <rect
+              x="0.5"
+              y="3"
+              width="15"
+              height="5"
+              fill={`url(#${id}-dots)`}
+              className="ui-mark-own-print"
+            />
           ) : (
             <rect y="3" width="16" height="4" rx="1" className="ui-mark-own" />
           ),

@@ -57,12 +57,12 @@ export function PlanBar(props: PlanBarProps) {
       ) : null}
       {own > 0 ? (
         <rect
-          y="22"
+          y={print ? 21.5 : 22}
           width={percent(Math.min(own, scale))}
-          height="4"
+          height={print ? 5 : 4}
           rx={print ? 0 : 1}
           {...(print
-            ? { fill: `url(#${id}-dots)`, className: 'ui-mark-outline-own' }
+            ? { fill: `url(#${id}-dots)`, className: 'ui-mark-own-print' }
             : { className: 'ui-mark-own' })}
         />
       ) : null}

@@ -18,30 +18,30 @@ interface ProgressBarProps {
 export function ProgressBar({ label, value, detail, onCancel }: ProgressBarProps) {
   const { t } = useTranslation('ui');
   return (
-    <AriaProgressBar
-      value={value === null ? 0 : value * 100}
-      isIndeterminate={value === null}
-      className="ui-progress"
-      data-indeterminate={value === null || undefined}
-    >
-      <div className="ui-progress-head">
-        <Label>{label}</Label>
-        <small>{detail}</small>
-      </div>
-      <div className="ui-progress-track">
-        <div
-          className="ui-progress-fill"
-          style={value === null ? undefined : { width: `${value * 100}%` }}
-        />
-      </div>
-      {onCancel === undefined ? null : (
-        <div>
-          <Button size="s" onPress={onCancel}>
-            {t('cancel')}
-          </Button>
+    <div className="ui-progress-work">
+      <AriaProgressBar
+        value={value === null ? 0 : value * 100}
+        isIndeterminate={value === null}
+        className="ui-progress"
+        data-indeterminate={value === null || undefined}
+      >
+        <div className="ui-progress-head">
+          <Label>{label}</Label>
+          <small>{detail}</small>
         </div>
+        <div className="ui-progress-track">
+          <div
+            className="ui-progress-fill"
+            style={value === null ? undefined : { width: `${value * 100}%` }}
+          />
+        </div>
+      </AriaProgressBar>
+      {onCancel === undefined ? null : (
+        <Button size="s" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }
 

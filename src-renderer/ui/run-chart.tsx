@@ -32,12 +32,14 @@ export function RunChart(props: RunChartProps) {
   const x = (index: number) => `${points.length > 1 ? (index / (points.length - 1)) * 100 : 50}%`;
   const y = (value: number) => 6 + (1 - (value - low) / (high - low)) * (plotHeight - 12);
   return (
-    <svg className="ui-run-chart" height={height} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <text key={tick} x="36" y={y(tick) + 4} textAnchor="end">
-          {format(tick)}
-        </text>
-      ))}
+    <div className="ui-run-chart" role="img" aria-label={label}>
+      <div className="ui-run-axis" aria-hidden="true">
+        {ticks.map((tick) => (
+          <span key={tick} style={{ marginTop: y(tick) - 8 }}>
+            {format(tick)}
+          </span>
+        ))}
+      </div>
       <svg className="ui-run-plot" height={height} aria-hidden="true">
         {ticks.map((tick) => (
           <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="ui-run-grid" />
@@ -72,6 +74,6 @@ export function RunChart(props: RunChartProps) {
           </text>
         ))}
       </svg>
-    </svg>
+    </div>
   );
 }

@@ -44,7 +44,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldFrame {...frame} hideLabel={hideLabel}>
         <Button className="ui-box ui-select-button">
           {icon}
-          <SelectValue className="ui-select-value" />
+          <SelectValue className="ui-select-value">
+            {({ isPlaceholder, defaultChildren, selectedText }) =>
+              isPlaceholder ? defaultChildren : selectedText
+            }
+          </SelectValue>
           {look === 'field' ? (
             <ChevronsUpDown aria-hidden="true" />
           ) : (

@@ -45,8 +45,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       key={itemKey(item)}
       id={itemKey(item)}
       textValue={itemText(item)}
-      className="ui-list-item"
-      data-selected={itemKey(item) === selectedKey || undefined}
+      className={itemKey(item) === selectedKey ? 'ui-list-item ui-chosen' : 'ui-list-item'}
     >
       {renderItem(item)}
     </GridListItem>

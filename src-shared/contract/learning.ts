@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { displacedReasons, hcpcTypes, learningActivities, learningKinds } from '../model/learning.ts';
+import {
+  displacedReasons,
+  hcpcTypes,
+  learningActivities,
+  learningKinds,
+} from '../model/learning.ts';
 import { codesOf } from '../model/vocabulary.ts';
 import { act, read, write } from './call.ts';
 import { day, guardAnswers, id, minutes, nothing, text } from './fields.ts';

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { act, read, write } from './call.ts';
-import { contract, day, guardAnswers, id, nation, nothing, registrationBody, role, text, wte } from './fields.ts';
+import {
+  contract,
+  day,
+  guardAnswers,
+  id,
+  nation,
+  nothing,
+  registrationBody,
+  role,
+  text,
+  wte,
+} from './fields.ts';
 
 const spell = z.object({ from: day, to: day.nullable(), wte });
 

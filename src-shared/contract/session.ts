@@ -56,7 +56,11 @@ export const sessionCalls = {
   /** A forgotten passphrase: the personal recovery code sets a new one; nothing is lost. */
   'session.recover': act({
     roles: ['anyone'],
-    input: z.object({ staffId: z.string().min(1).max(40), recoveryCode: secret, passphrase: secret }),
+    input: z.object({
+      staffId: z.string().min(1).max(40),
+      recoveryCode: secret,
+      passphrase: secret,
+    }),
     output: z.object({ me, recoveryCode: z.string() }),
     errors: ['recovery_refused', 'weak_passphrase', 'sign_in_delayed', 'workspace_closed'],
   }),

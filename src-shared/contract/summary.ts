@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, read } from './call.ts';
-import { id, pathToken, period, text } from './fields.ts';
+import { day, id, pathToken, period, text } from './fields.ts';
 
 const minutesRow = z.object({
   planned: z.int(),
@@ -30,8 +30,15 @@ export const summaryPerson = minutesRow.extend({
   plan: planState,
   reviewDueOn: z.string().nullable(),
   policyMinutes: z.int().nullable(),
+  /** In plan order; '' is time on no line of the period's plans, and comes last. */
   lines: z.array(minutesRow.extend({ line: z.string(), category: z.string() })),
 });
+
+/** Where working weeks came from; `none` counts 52. */
+const leaveBasis = z.union([
+  z.object({ source: z.enum(['plan', 'department']), workingWeeks: z.string() }),
+  z.object({ source: z.literal('none') }),
+]);
 
 export const jobPlanSummary = z.object({
   workspace: z.string(),
@@ -48,11 +55,23 @@ export const jobPlanSummary = z.object({
   /** Share of planned time released, by month, for the twelve months up to the period's end. */
   trend: z.array(z.object({ month: z.string(), percent: z.number().nullable() })),
   trendMedian: z.number().nullable(),
+  /** Those in force on a day of the period. */
   policies: z.array(
-    z.object({ staffGroup: z.string().nullable(), minutesPerMonth: z.int(), scaledByWte: z.boolean(), agreedBy: z.string() }),
+    z.object({
+      staffGroup: z.string().nullable(),
+      from: day,
+      to: day.nullable(),
+      minutesPerMonth: z.int(),
+      scaledByWte: z.boolean(),
+      agreedBy: z.string(),
+      reviewOn: day.nullable(),
+    }),
   ),
   notes: z.object({
     leaveNotTakenOut: z.boolean(),
+    leaveBases: z.array(leaveBasis),
+    /** People with no agreed plan on any day of the period. */
+    peopleWithoutPlan: z.int(),
     /** Months the period cuts: days are private, so other people's entries count by whole month. */
     monthsCountedWhole: z.array(z.string()),
     /** Minutes on lines that exist but do not count as learning; left out of every figure. */
@@ -60,6 +79,7 @@ export const jobPlanSummary = z.object({
     smallGroupsTogether: z.boolean(),
   }),
   madeAt: z.number(),
+  timeZone: z.string(),
   madeBy: z.string(),
   purpose: z.string().nullable(),
   changeNumber: z.int(),
@@ -101,7 +121,15 @@ export const summaryCalls = {
       people: z.array(z.string().min(1).max(40)).optional(),
     }),
     output: z.object({ rows: z.int(), people: z.int(), monthsCountedWhole: z.array(z.string()) }),
-    errors: ['purpose_needed', 'people_unknown', 'not_allowed', 'write_failed', 'disk_full', 'identifier_blocked', 'identifier_warned'],
+    errors: [
+      'purpose_needed',
+      'people_unknown',
+      'not_allowed',
+      'write_failed',
+      'disk_full',
+      'identifier_blocked',
+      'identifier_warned',
+    ],
   }),
   /** What the printed document shows; asked by the hidden print window with its ticket. */
   'summary.printDocument': read({

@@ -6,8 +6,16 @@ export type QuantityUnit = 'PA/week' | 'hours/week' | 'minutes/week' | 'hours/mo
 export const quantityUnits: readonly Term<QuantityUnit>[] = [
   { code: 'PA/week', name: 'PA/week', also: ['PA', 'PAs/week', 'PA a week', 'PA per week'] },
   { code: 'hours/week', name: 'hours/week', also: ['hours a week', 'hours per week', 'h/week'] },
-  { code: 'minutes/week', name: 'minutes/week', also: ['minutes a week', 'minutes per week', 'min/week'] },
-  { code: 'hours/month', name: 'hours/month', also: ['hours a month', 'hours per month', 'h/month'] },
+  {
+    code: 'minutes/week',
+    name: 'minutes/week',
+    also: ['minutes a week', 'minutes per week', 'min/week'],
+  },
+  {
+    code: 'hours/month',
+    name: 'hours/month',
+    also: ['hours a month', 'hours per month', 'h/month'],
+  },
   { code: 'hours/year', name: 'hours/year', also: ['hours a year', 'hours per year', 'h/year'] },
 ];
 
@@ -17,7 +25,11 @@ export type PlanStatus = 'draft' | 'agreed' | 'withdrawn';
 export const planCategories: readonly Term<string>[] = [
   { code: 'DCC', name: 'DCC', also: ['Direct clinical care'] },
   { code: 'SPA', name: 'SPA', also: ['Supporting professional activities'] },
-  { code: 'ANR', name: 'ANR', also: ['Additional NHS responsibilities', 'AR', 'additional responsibility'] },
+  {
+    code: 'ANR',
+    name: 'ANR',
+    also: ['Additional NHS responsibilities', 'AR', 'additional responsibility'],
+  },
   { code: 'ED', name: 'ED', also: ['External duties', 'Externally funded duties'] },
   { code: 'clinical_care', name: 'Clinical care' },
 ];

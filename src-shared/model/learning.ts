@@ -30,13 +30,21 @@ export const learningActivities: readonly Term<LearningActivity>[] = [
 /** In planned time; in the person's own time; or planned but taken by the service. */
 export type LearningKind = 'in_planned_time' | 'own_time' | 'displaced';
 export const learningKinds: readonly Term<LearningKind>[] = [
-  { code: 'in_planned_time', name: 'in planned time', also: ['planned', 'in plan', 'planned time'] },
+  {
+    code: 'in_planned_time',
+    name: 'in planned time',
+    also: ['planned', 'in plan', 'planned time'],
+  },
   { code: 'own_time', name: 'own time', also: ['own'] },
   { code: 'displaced', name: 'displaced', also: ['displaced by service'] },
 ];
 
 /** HCPC's four main types of learning activity (domain facts 4.4). */
-export type HcpcType = 'work_based' | 'professional_activity' | 'formal_education' | 'self_directed';
+export type HcpcType =
+  | 'work_based'
+  | 'professional_activity'
+  | 'formal_education'
+  | 'self_directed';
 export const hcpcTypes: readonly Term<HcpcType>[] = [
   { code: 'work_based', name: 'Work-based' },
   { code: 'professional_activity', name: 'Professional activity' },

@@ -36,14 +36,26 @@ export const registrationBodies: readonly Term<RegistrationBody>[] = [
  * typed, and two spellings are one group when they fold to the same word.
  */
 export const staffGroups: readonly Term<string>[] = [
-  { code: 'consultant_radiologist', name: 'Consultant radiologist', also: ['radiologist', 'consultant'] },
+  {
+    code: 'consultant_radiologist',
+    name: 'Consultant radiologist',
+    also: ['radiologist', 'consultant'],
+  },
   { code: 'specialty_doctor', name: 'Specialty doctor', also: ['SAS doctor', 'SAS'] },
-  { code: 'specialty_registrar', name: 'Specialty registrar', also: ['registrar', 'SpR', 'StR', 'trainee'] },
+  {
+    code: 'specialty_registrar',
+    name: 'Specialty registrar',
+    also: ['registrar', 'SpR', 'StR', 'trainee'],
+  },
   { code: 'reporting_radiographer', name: 'Reporting radiographer' },
   { code: 'consultant_radiographer', name: 'Consultant radiographer' },
   { code: 'radiographer', name: 'Radiographer', also: ['diagnostic radiographer'] },
   { code: 'sonographer', name: 'Sonographer' },
-  { code: 'assistant_practitioner', name: 'Assistant practitioner', also: ['imaging support worker'] },
+  {
+    code: 'assistant_practitioner',
+    name: 'Assistant practitioner',
+    also: ['imaging support worker'],
+  },
   { code: 'imaging_nurse', name: 'Imaging nurse', also: ['nurse', 'radiology nurse'] },
   { code: 'clinical_scientist', name: 'Clinical scientist', also: ['medical physicist'] },
 ];

@@ -1,6 +1,10 @@
 import type { CallResult } from '../../../src-shared/contract/call.ts';
-import type { GroupSummary, StaffGroupSummary } from '../../../src-shared/rules/job-plans/index.ts';
-import { type SummaryNotes, summaryNotes } from './summary-notes.ts';
+import {
+  type GroupSummary,
+  type StaffGroupSummary,
+  type SummaryNotes,
+  summaryNotes,
+} from '../../../src-shared/rules/job-plans/index.ts';
 import {
   type SummaryColumn,
   type SummaryExportRow,

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { failure, type Failure } from '../../../src-shared/contract/call.ts';
+import { type Failure, failure } from '../../../src-shared/contract/call.ts';
 
 /** The one door to the SQLite driver: opening, keys and the two kinds of handle. */
 
@@ -144,6 +144,7 @@ export function openFailure(error: unknown): Failure | null {
   }
   if (code.startsWith('SQLITE_BUSY')) return failure('workspace_in_use');
   if (code.startsWith('SQLITE_IOERR')) return failure('workspace_damaged');
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT') return failure('workspace_not_found');
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT')
+    return failure('workspace_not_found');
   return null;
 }

@@ -79,7 +79,8 @@ export function isBackup(folder: string): boolean {
 export function contentOf(db: ReadHandle, name: string, madeAt: number): BackupContent {
   const count = (sql: string): number => db.get<{ n: number }>(sql)?.n ?? 0;
   const check = db.get<{ quick_check: string }>('PRAGMA quick_check');
-  if (check?.quick_check !== 'ok') throw Object.assign(new Error('quick_check'), { code: 'SQLITE_CORRUPT' });
+  if (check?.quick_check !== 'ok')
+    throw Object.assign(new Error('quick_check'), { code: 'SQLITE_CORRUPT' });
   const last = db.get<{ clock: Uint8Array | null }>('SELECT max(clock) AS clock FROM batch')?.clock;
   return {
     name,

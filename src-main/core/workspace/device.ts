@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import type { Change, Device } from '../store/change-log.ts';
 import { pairId } from '../ids.ts';
+import type { Change, Device } from '../store/change-log.ts';
 import { pathIn } from './folder.ts';
-import { newKeyPair, signer } from './key-pair.ts';
 import { writeAtomically } from './key-file.ts';
+import { newKeyPair, signer } from './key-pair.ts';
 import { unwrap, wrap } from './secrets.ts';
 
 /**

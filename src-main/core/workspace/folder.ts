@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync, statfsSync, type StatsFs } from 'node:fs';
+import { readdirSync, realpathSync, type StatsFs, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { failure, type Failure } from '../../../src-shared/contract/call.ts';
+import { type Failure, failure } from '../../../src-shared/contract/call.ts';
 
 /** Where a workspace may live: a local disk, not a share and not a folder that a cloud copies. */
 
@@ -24,7 +24,10 @@ const cloudFolder =
   /(^|[\\/])(onedrive( - [^\\/]*)?|dropbox|google ?drive|my ?drive|icloud ?drive|mobile documents|box( sync)?|nextcloud|owncloud|syncthing|pcloud|mega)([\\/]|$)/i;
 
 /** Whether a path is on a share: by its file system, or by being a UNC path. */
-export function isNetworkPath(path: string, statfs: (path: string) => StatsFs = statfsSync): boolean {
+export function isNetworkPath(
+  path: string,
+  statfs: (path: string) => StatsFs = statfsSync,
+): boolean {
   if (/^(\\\\|\/\/)/.test(path)) return true;
   try {
     return networkTypes.includes(Number(statfs(path).type) >>> 0);

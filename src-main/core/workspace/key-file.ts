@@ -115,8 +115,6 @@ export function withoutEntries(
 ): KeyFile {
   return {
     ...file,
-    people: file.people.filter(
-      (entry) => entry.label !== label || !methods.includes(entry.method),
-    ),
+    people: file.people.filter((entry) => entry.label !== label || !methods.includes(entry.method)),
   };
 }

@@ -12,7 +12,10 @@ import { derive, unwrap, wrap } from './secrets.ts';
 
 // DER headers (RFC 8410) that turn raw keys into what node:crypto imports.
 const spki = { x25519: '302a300506032b656e032100', ed25519: '302a300506032b6570032100' };
-const pkcs8 = { x25519: '302e020100300506032b656e04220420', ed25519: '302e020100300506032b657004220420' };
+const pkcs8 = {
+  x25519: '302e020100300506032b656e04220420',
+  ed25519: '302e020100300506032b657004220420',
+};
 type Kind = keyof typeof spki;
 
 export interface RawKeyPair {
@@ -21,8 +24,7 @@ export interface RawKeyPair {
 }
 
 export function newKeyPair(kind: Kind): RawKeyPair {
-  const pair =
-    kind === 'x25519' ? generateKeyPairSync('x25519') : generateKeyPairSync('ed25519');
+  const pair = kind === 'x25519' ? generateKeyPairSync('x25519') : generateKeyPairSync('ed25519');
   return {
     publicKey: pair.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32),
     privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(-32),
@@ -56,11 +58,18 @@ export function wrapFor(publicKey: Uint8Array, value: Uint8Array, context: strin
     publicKey: publicKeyOf('x25519', publicKey),
   });
   const salt = Buffer.concat([ephemeral.publicKey, publicKey]);
-  return Buffer.concat([ephemeral.publicKey, wrap(derive(secret, salt, 'sealed box'), value, context)]);
+  return Buffer.concat([
+    ephemeral.publicKey,
+    wrap(derive(secret, salt, 'sealed box'), value, context),
+  ]);
 }
 
 /** Opens what was wrapped for this pair; null where it was not, or was changed. */
-export function unwrapOwn(pair: RawKeyPair, wrapped: Uint8Array, context: string): Uint8Array | null {
+export function unwrapOwn(
+  pair: RawKeyPair,
+  wrapped: Uint8Array,
+  context: string,
+): Uint8Array | null {
   if (wrapped.length < 60) return null;
   const ephemeral = wrapped.subarray(0, 32);
   const secret = diffieHellman({

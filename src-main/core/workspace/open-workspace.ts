@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
+import { newId } from '../ids.ts';
 import { type ChangeLog, openChangeLog } from '../store/change-log.ts';
 import { openFailure, openForWriting, takeLock, type WriteHandle } from '../store/database.ts';
 import { migrate, schemaVersion, versionOf } from '../store/migrations/index.ts';
-import { newId } from '../ids.ts';
 import { backUpBeforeMigration } from './backup.ts';
-import { deviceChange, openDevice, type OpenDevice } from './device.ts';
+import { deviceChange, type OpenDevice, openDevice } from './device.ts';
 import { pathIn, refuseFolder } from './folder.ts';
 
 /** A workspace that this process holds: locked, its database open, its log ready. */

@@ -1,5 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { type Encodable, decodeCanonical, encodeCanonical } from '../../../src-shared/sync/encoding.ts';
+import {
+  decodeCanonical,
+  type Encodable,
+  encodeCanonical,
+} from '../../../src-shared/sync/encoding.ts';
 import { idBytes } from '../ids.ts';
 
 /**
@@ -43,7 +47,11 @@ export function newEpoch(audience: string): EpochKey {
 
 export function seal(value: Encodable, place: Place, epoch: EpochKey): Uint8Array {
   const nonce = randomBytes(12);
-  const header = Buffer.concat([Buffer.from([VERSION]), audienceBytes(epoch.audience), epoch.epoch]);
+  const header = Buffer.concat([
+    Buffer.from([VERSION]),
+    audienceBytes(epoch.audience),
+    epoch.epoch,
+  ]);
   const cipher = createCipheriv('aes-256-gcm', epoch.key, nonce);
   cipher.setAAD(Buffer.concat([header, placeBytes(place)]));
   const text = Buffer.concat([cipher.update(encodeCanonical(value)), cipher.final()]);

@@ -1,10 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  hkdfSync,
-  randomBytes,
-  scrypt,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scrypt } from 'node:crypto';
 
 /** Passphrases, printed codes, and keys wrapped under what they derive. */
 
@@ -77,7 +71,15 @@ export const newRecoveryKey = (): string => newCode(8, 4);
 /** 125 bits, 5 groups of 5: an invitation, or a person's own recovery code. */
 export const newPersonalCode = (): string => newCode(5, 5);
 
-const commonBases = ['password', 'passphrase', 'letmein', 'qwerty', 'welcome', 'radiology', 'addendum'];
+const commonBases = [
+  'password',
+  'passphrase',
+  'letmein',
+  'qwerty',
+  'welcome',
+  'radiology',
+  'addendum',
+];
 
 /**
  * Whether a passphrase is too weak: shorter than 12 characters, of fewer than five different ones,

@@ -46,6 +46,8 @@ const sentences = {
   duplicate_line_name: (p: Part) =>
     `${p('value')} is also the name of a line in row ${p('row')}: give each line of a plan its own name`,
   too_many_rows: (p: Part) => `has more than ${p('max')} rows that belong together`,
+  plan_incomplete: (p: Part) =>
+    `row ${p('row')} of the same plan is not taken, and a plan is never agreed in part: mend that row and import them together`,
   unknown_person: (p: Part) =>
     `${p('value')} is nobody in this workspace: import or add the person first`,
   identifier_blocked: () => 'holds what looks like a patient number: take it out',

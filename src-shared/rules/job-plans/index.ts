@@ -9,6 +9,8 @@ export { planYearHolding } from './plan-years.ts';
 export { plannedMinutes } from './planned.ts';
 export { type StaffGroupSummary, summariseGroups } from './summarise-groups.ts';
 export { summarisePerson } from './summarise-person.ts';
+export { notesOfSummary, type SummaryNotes, summaryNotes } from './summary-notes.ts';
+export { showSmallGroupsTogether } from './suppress.ts';
 export type {
   CountedEntry,
   CountedLine,

@@ -147,7 +147,16 @@ CREATE TABLE preference (
 CREATE TABLE sign_in_delay (
   staff_id TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_fingerprint (
+  fingerprint BLOB NOT NULL, entry_id TEXT NOT NULL,
+  PRIMARY KEY (fingerprint, entry_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_fingerprint_by_entry ON import_fingerprint (entry_id);
 `;
 
-/** Local tables by name; a test pins the list. */
-export const localTables = ['draft', 'preference', 'sign_in_delay'] as const;
+/**
+ * Local tables by name; a test pins the list. `import_fingerprint` says which entries a file was
+ * imported as, by a keyed hash of each row (see `imports/fingerprints.ts`).
+ */
+export const localTables = ['draft', 'preference', 'sign_in_delay', 'import_fingerprint'] as const;

@@ -1,7 +1,7 @@
-import { overlap, type Period } from '../../../src-shared/rules/days.ts';
-import { formatDuration } from '../../../src-shared/rules/durations.ts';
-import type { LearningPolicy, LeaveBasis } from '../../../src-shared/rules/job-plans/index.ts';
-import type { SummaryColumn } from './summary-rows.ts';
+import { overlap, type Period } from '../days.ts';
+import { formatDuration } from '../durations.ts';
+import { SMALL_GROUP_THRESHOLD } from './suppress.ts';
+import type { LearningPolicy, LeaveBasis } from './types.ts';
 
 /** What a summary must say about itself. */
 export interface SummaryNotes {
@@ -18,6 +18,8 @@ export interface SummaryNotes {
   monthsCountedWhole: readonly string[];
   /** Minutes logged on lines that do not count as learning. */
   minutesOnOtherLines: number;
+  /** Small staff groups are under one name, so that no figure is of a few people. */
+  smallGroupsTogether: boolean;
   /** Milliseconds since 1970, and the workspace's time zone to print it in. */
   madeAt: number;
   timeZone: string;
@@ -32,6 +34,35 @@ export interface SummaryNotes {
 interface Note {
   heading: string;
   lines: string[];
+}
+
+/** What a summary document says of itself, as the core sends it. */
+interface NotedDocument
+  extends Pick<
+    SummaryNotes,
+    | 'workspace'
+    | 'period'
+    | 'policies'
+    | 'madeAt'
+    | 'timeZone'
+    | 'madeBy'
+    | 'purpose'
+    | 'changeNumber'
+  > {
+  total: { people: number };
+  notes: Pick<
+    SummaryNotes,
+    | 'peopleWithoutPlan'
+    | 'leaveBases'
+    | 'monthsCountedWhole'
+    | 'minutesOnOtherLines'
+    | 'smallGroupsTogether'
+  >;
+}
+
+/** The notes of a summary document, so that screen, page and file say the same. */
+export function notesOfSummary(document: NotedDocument): SummaryNotes {
+  return { ...document, ...document.notes, people: document.total.people };
 }
 
 /** The notes of a summary, in the order in which a reader needs them. Pure: the same in every format. */
@@ -54,8 +85,9 @@ export function summaryNotes(notes: SummaryNotes): Note[] {
   ];
 }
 
-function peopleLines({ people, peopleWithoutPlan }: SummaryNotes): string[] {
+function peopleLines({ people, peopleWithoutPlan, smallGroupsTogether }: SummaryNotes): string[] {
   const lines = [people === 1 ? '1 person.' : `${people} people.`];
+  if (smallGroupsTogether) lines.push(smallGroupsLine);
   if (peopleWithoutPlan === 0) return lines;
   const without =
     peopleWithoutPlan === 1 ? '1 has no agreed plan' : `${peopleWithoutPlan} have no agreed plan`;
@@ -148,7 +180,10 @@ function countedLines(minutesOnOtherLines: number): string[] {
   ];
 }
 
-const columnMeanings: Partial<Record<SummaryColumn, string>> = {
+const smallGroupsLine = `Staff groups of fewer than ${SMALL_GROUP_THRESHOLD} people are shown together as “Other”, with the next smallest where these are still fewer.`;
+
+/** By column of the exported file. */
+const columnMeanings = {
   wte: 'whole-time equivalent, the mean over the days of the period; it never scales a line',
   line: 'same-named lines of successive plans are one row; (no line) is time logged on no line of the plans; (total) sums a person up',
   planned_minutes: 'minutes of the plan that fall into the period',

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type SummaryNotes, summaryNotes } from '../../../src-main/core/exports/summary-notes.ts';
-import { notes } from '../../fixtures/exports/notes.ts';
-import { policy } from '../../fixtures/exports/people.ts';
+import {
+  notesOfSummary,
+  type SummaryNotes,
+  summaryNotes,
+} from '../../../../src-shared/rules/job-plans/index.ts';
+import { notes } from '../../../fixtures/exports/notes.ts';
+import { policy } from '../../../fixtures/exports/people.ts';
 
 function under(heading: string, rest: Partial<SummaryNotes> = {}): string {
   const found = summaryNotes({ ...notes, ...rest }).find((note) => note.heading === heading);

@@ -1,0 +1,18 @@
+import type { CoreCallName } from '../../src-shared/contract/index.ts';
+import type { Handlers } from './context.ts';
+import { historyHandlers } from './history/calls.ts';
+import { peopleHandlers } from './people/calls.ts';
+import { preferenceHandlers } from './preferences/calls.ts';
+import { sessionHandlers } from './session/calls.ts';
+import { backupHandlers } from './workspace/backup-calls.ts';
+import { workspaceHandlers } from './workspace/calls.ts';
+
+/** Every call of the contract that the core answers. */
+export const handlers: Partial<Handlers<CoreCallName>> = {
+  ...workspaceHandlers,
+  ...backupHandlers,
+  ...sessionHandlers,
+  ...peopleHandlers,
+  ...historyHandlers,
+  ...preferenceHandlers,
+};

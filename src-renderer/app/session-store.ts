@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { Role } from '../../src-shared/model/people.ts';
+import { call, type OutputOf, onEvent } from './client.ts';
+
+export type Me = NonNullable<OutputOf<'session.me'>>;
+
+interface SessionState {
+  /** Undefined until asked, null while nobody is signed in. */
+  readonly me: Me | null | undefined;
+  /** Asks the core who is signed in. Screens that signed somebody in await it. */
+  readonly refresh: () => Promise<void>;
+}
+
+export const useSession = create<SessionState>((set) => ({
+  me: undefined,
+  refresh: async () => {
+    const result = await call('session.me', {});
+    set({ me: result.ok ? result.value : null });
+  },
+}));
+
+/** Follows sign-in, sign-out and restarts of the core; answers a function that stops. */
+export function followSession(): () => void {
+  const { refresh } = useSession.getState();
+  refresh();
+  return onEvent((event) => {
+    if (event.type === 'session' || event.type === 'core-restarted') refresh();
+  });
+}
+
+/** Who is signed in; only for screens inside the frame, where somebody is. */
+export function useMe(): Me {
+  const me = useSession((state) => state.me);
+  if (!me) throw new Error('useMe outside a signed-in screen');
+  return me;
+}
+
+/** Does the person hold one of these roles? An empty list asks for none. */
+export function holdsRole(me: Me, roles: readonly Role[]): boolean {
+  return roles.length === 0 || roles.some((role) => me.roles.includes(role));
+}

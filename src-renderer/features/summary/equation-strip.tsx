@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../../src-shared/rules/durations.ts';
+import { Figure, FigureSign } from '../../ui/figure.tsx';
+import { formatShare } from '../../ui/format.ts';
+import type { SummaryRow } from './summary-rows.ts';
+import { TrendChart } from './trend-chart.tsx';
+import type { Summary } from './summary-rows.ts';
+
+interface EquationStripProps {
+  readonly summary: Summary;
+  readonly total: SummaryRow;
+  /** Under the planned figure: whose plans are counted. */
+  readonly counted: string;
+  readonly isToDate: boolean;
+  /** The trend stands in a table of its own. */
+  readonly isTable: boolean;
+}
+
+/** Planned time and what became of it, as a sum; own time stands outside it. */
+export function EquationStrip(props: EquationStripProps) {
+  const { summary, total, counted, isToDate, isTable } = props;
+  const { t } = useTranslation('summary');
+  const share = (minutes: number) =>
+    total.planned === 0 ? '' : t('equation.ofPlan', { share: formatShare(minutes / total.planned) });
+  const part = (name: 'inPlan' | 'displaced' | 'notYetLogged') => (
+    <Figure
+      above
+      caption={t(`equation.${name}`)}
+      value={formatDuration(total[name])}
+      detail={share(total[name])}
+    />
+  );
+  return (
+    <div className="ui-card summary-strip">
+      <section className="summary-equation" aria-label={t('equation.label')}>
+        <Figure
+          above
+          caption={t(isToDate ? 'equation.plannedToDate' : 'equation.planned')}
+          value={formatDuration(total.planned)}
+          detail={counted}
+        />
+        <FigureSign sign="=" />
+        {part('inPlan')}
+        <FigureSign sign="+" />
+        {part('displaced')}
+        <FigureSign sign="+" />
+        {part('notYetLogged')}
+        <span className="summary-rule" />
+        <Figure
+          above
+          caption={t('equation.ownTime')}
+          value={formatDuration(total.ownTime)}
+          detail={t('equation.outside')}
+        />
+      </section>
+      {isTable ? null : <TrendChart summary={summary} />}
+    </div>
+  );
+}

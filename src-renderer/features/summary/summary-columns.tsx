@@ -1,0 +1,135 @@
+import { ChevronRight } from 'lucide-react';
+import type { TFunction } from 'i18next';
+import type { TableColumn } from '../../ui/data-table-parts.ts';
+import { formatDurationOrDash, formatPlainDay, formatShare, formatWte } from '../../ui/format.ts';
+import { PlanBar } from '../../ui/plan-bar.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { planCounts } from './plan-counts.ts';
+import type { SummaryRow } from './summary-rows.ts';
+
+type Words = TFunction<'summary'>;
+
+export interface ColumnChoice {
+  /** What the first column names. */
+  readonly first: string;
+  readonly planned: string;
+  /** Without the drawing: the same numbers alone. */
+  readonly isTable: boolean;
+  /** Lines of one person have neither WTE nor a plan of their own. */
+  readonly ofLines: boolean;
+  /** Groups that would open, once a purpose is stated. */
+  readonly areClosed: boolean;
+}
+
+/** The summary's columns. None can be sorted: people and groups are never ranked. */
+export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<SummaryRow>[] {
+  const minutes = (
+    id: 'inPlan' | 'displaced' | 'notYetLogged' | 'ownTime',
+    rest: Partial<TableColumn<SummaryRow>>,
+  ): TableColumn<SummaryRow> => ({
+    id,
+    header: t(`column.${id}`),
+    align: 'end',
+    tone: 'quiet',
+    cell: (row) => formatDurationOrDash(row[id]),
+    ...rest,
+  });
+  const wte: TableColumn<SummaryRow> = {
+    id: 'wte',
+    header: t('column.wte'),
+    align: 'end',
+    tone: 'quiet',
+    cell: (row) => (row.wte === null ? '' : formatWte(Number(row.wte))),
+  };
+  const bar: TableColumn<SummaryRow> = {
+    id: 'bar',
+    header: t('column.bar'),
+    hideHeader: true,
+    width: '16%',
+    cell: (row) => <PlanBar {...row} own={row.ownTime} />,
+  };
+  const plan: TableColumn<SummaryRow> = {
+    id: 'plan',
+    header: t('column.plan'),
+    tone: 'small',
+    cell: (row) => <PlanCell row={row} t={t} />,
+  };
+  return [
+    { id: 'name', header: choice.first, cell: (row) => <NameCell row={row} choice={choice} t={t} /> },
+    ...(choice.ofLines ? [] : [wte]),
+    ...(choice.isTable ? [] : [bar]),
+    {
+      id: 'planned',
+      header: choice.planned,
+      align: 'end',
+      cell: (row) => formatDurationOrDash(row.planned),
+    },
+    minutes('inPlan', { tone: 'strong' }),
+    minutes('displaced', {}),
+    minutes('notYetLogged', {}),
+    {
+      id: 'percent',
+      header: t('column.percent'),
+      align: 'end',
+      tone: 'strong',
+      cell: (row) => (row.percent === null ? '–' : formatShare(row.percent / 100)),
+    },
+    minutes('ownTime', { apart: true }),
+    ...(choice.ofLines ? [] : [plan]),
+  ];
+}
+
+interface CellProps {
+  readonly row: SummaryRow;
+  readonly t: Words;
+}
+
+function NameCell({ row, choice, t }: CellProps & { readonly choice: ColumnChoice }) {
+  const isGroup = row.plans !== null && row.key !== 'total';
+  return (
+    <>
+      {isGroup && choice.areClosed ? <ChevronRight aria-hidden="true" /> : null}
+      <span className={isGroup ? 'strong' : undefined}>
+        {row.name === '(no line)' ? t('noLine') : row.name}
+      </span>
+      {row.beside === null ? null : (
+        <small>
+          {row.beside}
+          {isGroup ? <span className="visually-hidden"> {t('peopleWord')}</span> : null}
+        </small>
+      )}
+    </>
+  );
+}
+
+function PlanCell({ row, t }: CellProps) {
+  if (row.plans !== null) return planCounts(t, row.plans);
+  switch (row.plan) {
+    case 'agreed':
+      return <Tag tone="good">{t('plan.agreed')}</Tag>;
+    case 'review_due':
+      return (
+        <Tag tone="warn">
+          {row.reviewDueOn === null
+            ? t('plan.reviewDue')
+            : t('plan.reviewDueOn', { day: formatPlainDay(row.reviewDueOn) })}
+        </Tag>
+      );
+    case 'draft':
+      return <Tag>{t('plan.draft')}</Tag>;
+    default:
+      return <Tag>{t('plan.none')}</Tag>;
+  }
+}
+
+/** What is said instead of numbers where nothing counts: a draft, or no plan at all. */
+export function uncounted(t: Words, row: SummaryRow, isTable: boolean) {
+  const isEmpty = row.planned === 0 && row.inPlan === 0 && row.displaced === 0;
+  if (!isEmpty || (row.plan !== 'draft' && row.plan !== 'none')) return undefined;
+  return {
+    from: isTable ? 'planned' : 'bar',
+    to: 'percent',
+    content: t(row.plan === 'draft' ? 'draftNotCounted' : 'noPlanNothingCounted'),
+  };
+}
+

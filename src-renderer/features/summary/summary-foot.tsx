@@ -1,0 +1,23 @@
+import { PlanLegend } from '../../ui/legend.tsx';
+import { TableToggle } from '../../ui/table-toggle.tsx';
+import { SummaryNotes } from './summary-notes.tsx';
+import type { Summary } from './summary-rows.ts';
+
+interface SummaryFootProps extends Pick<Summary, 'notes'> {
+  readonly isTable: boolean;
+  readonly onTable: (isTable: boolean) => void;
+}
+
+/** Under the table: the marks in words, the table one key away, and what to know about the figures. */
+export function SummaryFoot({ notes, isTable, onTable }: SummaryFootProps) {
+  return (
+    <div className="summary-foot">
+      <div className="flow">
+        {isTable ? null : <PlanLegend />}
+        <span className="grow" />
+        <TableToggle isTable={isTable} onChange={onTable} />
+      </div>
+      <SummaryNotes notes={notes} />
+    </div>
+  );
+}

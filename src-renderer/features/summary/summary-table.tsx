@@ -1,0 +1,77 @@
+import { Eye } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { uncounted } from './summary-columns.tsx';
+import { summaryColumns } from './summary-columns.tsx';
+import { groupRows, peopleByGroup, type Summary, totalRow } from './summary-rows.ts';
+
+interface SummaryTableProps {
+  readonly summary: Summary;
+  readonly isToDate: boolean;
+  readonly isTable: boolean;
+  /** Null while only groups are shown. */
+  readonly purpose: string | null;
+  /** The group that was opened to ask for names. */
+  readonly openGroup: string | null;
+  readonly onAskForNames: (groupKey: string) => void;
+  readonly onHideNames: () => void;
+}
+
+/** By staff group, A to Z; a group opens to its people once a purpose is stated. */
+export function SummaryTable(props: SummaryTableProps) {
+  const { summary, isToDate, isTable, purpose, openGroup, onAskForNames, onHideNames } = props;
+  const { t } = useTranslation('summary');
+  const isNamed = purpose !== null && summary.scope === 'people';
+  const people = peopleByGroup(summary);
+  const columns = summaryColumns(t, {
+    first: t(isNamed ? 'table.firstColumnNamed' : 'table.firstColumn'),
+    planned: t(isToDate ? 'column.plannedToDate' : 'column.planned'),
+    isTable,
+    ofLines: false,
+    areClosed: !isNamed,
+  });
+  const total = { ...totalRow(summary), name: t('table.total', { count: summary.total.people }) };
+  return (
+    <Card
+      title={
+        <>
+          {t('table.title')} <small className="summary-aside">{t('table.neverRanked')}</small>
+        </>
+      }
+      aside={
+        isNamed ? (
+          <span className="flow">
+            <Eye aria-hidden="true" />
+            <span>{t('named.note', { purpose })}</span>
+            <Button size="s" variant="quiet" onPress={onHideNames}>
+              {t('named.hide')}
+            </Button>
+          </span>
+        ) : (
+          t('table.nameHint')
+        )
+      }
+    >
+      <div className="summary-scroll">
+        <DataTable
+          // Opening to names starts anew, at the group that was asked for.
+          key={isNamed ? 'named' : 'groups'}
+          label={t('table.label')}
+          columns={columns}
+          rows={groupRows(summary)}
+          rowKey={(row) => row.key}
+          total={total}
+          mergedCells={(row) => uncounted(t, row, isTable)}
+          {...(isNamed
+            ? {
+                childRows: (row) => (row.plans === null ? undefined : (people.get(row.key) ?? [])),
+                defaultExpanded: openGroup === null ? [] : [openGroup],
+              }
+            : { onOpen: (row) => onAskForNames(row.key) })}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Failure } from '../../app/client.ts';
+import { useFailureText } from '../../app/failure.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { StartLayout } from './start-layout.tsx';
+
+/** Codes that are about the workspace or its folder, not about what was typed. */
+const OPENING_CODES = new Set([
+  'workspace_not_found',
+  'workspace_damaged',
+  'workspace_newer',
+  'workspace_in_use',
+  'workspace_read_only',
+  'folder_on_network',
+  'folder_cloud_synced',
+  'folder_not_empty',
+  'disk_full',
+]);
+
+/** Is this failure a screen of its own, rather than words beside a field? */
+export function isOpeningFailure(failure: Failure | null): failure is Failure {
+  return failure !== null && OPENING_CODES.has(failure.code);
+}
+
+interface OpeningFailureProps {
+  readonly failure: Failure;
+  readonly onBack: () => void;
+  /** Offered where trying the same folder again can help. */
+  readonly onRetry?: (() => void) | undefined;
+  readonly onChooseFolder?: () => void;
+}
+
+const RETRY_HELPS = new Set(['workspace_in_use', 'workspace_read_only', 'disk_full']);
+
+/**
+ * Why a workspace did not open: what happened, what is safe, what to do. It offers other folders
+ * and backups; never to replace, repair or delete what is there.
+ */
+export function OpeningFailure({ failure, onBack, onRetry, onChooseFolder }: OpeningFailureProps) {
+  const { t } = useTranslation('workspace');
+  const [, navigate] = useLocation();
+  const { title, safe, todo } = useFailureText()(failure);
+  const canRetry = onRetry !== undefined && RETRY_HELPS.has(failure.code);
+  const actions: ReactNode = (
+    <>
+      {canRetry ? (
+        <Button variant="primary" onPress={onRetry}>
+          {t('common:tryAgain')}
+        </Button>
+      ) : null}
+      {onChooseFolder === undefined ? null : (
+        <Button variant={canRetry ? 'secondary' : 'primary'} onPress={onChooseFolder}>
+          {t('open.another')}
+        </Button>
+      )}
+      {failure.code === 'workspace_damaged' ? (
+        <Button onPress={() => navigate('/start/restore')}>{t('restore.title')}</Button>
+      ) : null}
+    </>
+  );
+  return (
+    <StartLayout title={t('open.failed')} onBack={onBack} size="m">
+      <ErrorState title={title} safe={safe} todo={todo} code={failure.code} actions={actions} />
+    </StartLayout>
+  );
+}
