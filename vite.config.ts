@@ -1,6 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * react-aria carries its own few words in thirty languages; the app speaks en-GB (for which it takes
+ * en-US), so the others would only be parsed at every start.
+ */
+function englishOnly(): Plugin {
+  const foreign = /react-(?:aria|stately)[^?]*\/intl\/[^?]*\/(?!en-)[a-z]{2}-[A-Z]{2}\.mjs$/;
+  return {
+    name: 'english-only',
+    enforce: 'pre',
+    load: (id) => (foreign.test(id) ? 'export default {};' : null),
+  };
+}
 
 /*
  * Builds the renderer into dist/renderer, to be served by the shell from app://addendum/ under a
@@ -10,7 +23,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('src-renderer', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [englishOnly(), react()],
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,

@@ -1,9 +1,13 @@
 import type { CoreCallName } from '../../src-shared/contract/index.ts';
 import type { Handlers } from './context.ts';
 import { historyHandlers } from './history/calls.ts';
+import { importHandlers } from './imports/calls.ts';
+import { jobPlanHandlers } from './job-plans/calls.ts';
+import { learningHandlers } from './learning/calls.ts';
 import { peopleHandlers } from './people/calls.ts';
 import { preferenceHandlers } from './preferences/calls.ts';
 import { sessionHandlers } from './session/calls.ts';
+import { summaryHandlers } from './summary/calls.ts';
 import { backupHandlers } from './workspace/backup-calls.ts';
 import { workspaceHandlers } from './workspace/calls.ts';
 
@@ -13,6 +17,10 @@ export const handlers: Partial<Handlers<CoreCallName>> = {
   ...backupHandlers,
   ...sessionHandlers,
   ...peopleHandlers,
+  ...jobPlanHandlers,
+  ...learningHandlers,
+  ...summaryHandlers,
+  ...importHandlers,
   ...historyHandlers,
   ...preferenceHandlers,
 };

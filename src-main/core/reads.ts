@@ -1,6 +1,10 @@
 import { changesOfRecord, trash } from './history/queries.ts';
+import { myPlans } from './job-plans/counted.ts';
+import { plansOfPerson, policies } from './job-plans/queries.ts';
+import { entriesById, entryStamps } from './learning/queries.ts';
 import { accessChanges, directory, viewingsOf } from './people/queries.ts';
 import type { ReadHandle } from './store/database.ts';
+import { summaryFigures } from './summary/figures.ts';
 import { workspaceFigures } from './workspace/queries.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
 
@@ -14,6 +18,12 @@ export const reads = {
   'people.directory': (db: ReadHandle, _nothing: null) => directory(db),
   'people.viewingsOf': viewingsOf,
   'people.accessChanges': (db: ReadHandle, _nothing: null) => accessChanges(db),
+  'job-plans.ofPerson': plansOfPerson,
+  'job-plans.counted': myPlans,
+  'job-plans.policies': (db: ReadHandle, _nothing: null) => policies(db),
+  'learning.stamps': entryStamps,
+  'learning.rows': entriesById,
+  'summary.figures': summaryFigures,
   'history.trash': trash,
   'history.ofRecord': changesOfRecord,
 };

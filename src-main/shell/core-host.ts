@@ -2,6 +2,7 @@ import { type UtilityProcess, utilityProcess } from 'electron';
 import { type CallResult, failure, type WindowKind } from '../../src-shared/contract/call.ts';
 import type { CoreEvent } from '../core/core.ts';
 import type { FromCore, StartOptions, ToCore } from '../core/utility.ts';
+import type { Keystore } from './keystore.ts';
 import type { Log } from './log.ts';
 import type { WindowEvent } from './windows.ts';
 
@@ -10,6 +11,8 @@ export interface CoreHost {
   call(name: string, input: unknown, window: WindowKind): Promise<CallResult>;
   /** A token that stands for the path in calls; null when the core has stopped. */
   grant(path: string): Promise<string | null>;
+  /** Opens a workspace with its data key; nobody is signed in by it. */
+  reopen(folder: string, key: Uint8Array): Promise<CallResult>;
   /** Closes the workspace and ends the process. */
   close(): Promise<void>;
 }
@@ -25,6 +28,7 @@ export function startCore(options: {
   entry: string;
   start: StartOptions;
   onEvent: (event: WindowEvent) => void;
+  keystore: Keystore;
   log: Log;
 }): CoreHost {
   const pending = new Map<number, (answer: FromCore | null) => void>();
@@ -52,8 +56,10 @@ export function startCore(options: {
 
   /** The data key stays here, so that a core that restarts can open its files again. */
   function heard(event: CoreEvent): void {
-    if (event.type === 'data-key') opened = { folder: event.folder, key: event.key };
-    else options.onEvent(event);
+    if (event.type === 'data-key') {
+      opened = { folder: event.folder, key: event.key };
+      options.keystore.keep(opened);
+    } else options.onEvent(event);
   }
 
   /** A workspace that a person closed is not opened again behind their back. */
@@ -64,11 +70,13 @@ export function startCore(options: {
 
   async function restart(): Promise<void> {
     child = fork();
-    if (opened !== null) {
-      const { folder, key } = opened;
-      await ask((id) => ({ type: 'reopen', id, folder, key }));
-    }
+    if (opened !== null) await reopen(opened.folder, opened.key);
     options.onEvent({ type: 'core-restarted' });
+  }
+
+  async function reopen(folder: string, key: Uint8Array): Promise<CallResult> {
+    const answer = await ask((id) => ({ type: 'reopen', id, folder, key }));
+    return answer?.type === 'result' ? answer.result : failure('core_stopped');
   }
 
   function stopped(code: number): void {
@@ -98,13 +106,17 @@ export function startCore(options: {
     async call(name, input, window) {
       const answer = await ask((id) => ({ type: 'call', id, name, input, window }));
       if (answer?.type !== 'result') return failure('core_stopped');
-      if (name === 'workspace.close' && answer.result.ok) forgetKey();
+      if (name === 'workspace.close' && answer.result.ok) {
+        forgetKey();
+        options.keystore.forget();
+      }
       return answer.result;
     },
     async grant(path) {
       const answer = await ask((id) => ({ type: 'grant', id, path }));
       return answer?.type === 'granted' ? answer.token : null;
     },
+    reopen,
     async close() {
       closing = true;
       const ending = child;

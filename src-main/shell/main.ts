@@ -4,7 +4,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { registerScheme, serveApp } from './app-protocol.ts';
 import { type CoreHost, startCore } from './core-host.ts';
 import { openDoor } from './ipc.ts';
-import { createKeystore } from './keystore.ts';
+import { createKeystore, type Keystore } from './keystore.ts';
 import { createLog, type Log } from './log.ts';
 import { setMenu } from './menu.ts';
 import { refuseDownloads, refuseNavigation } from './navigation.ts';
@@ -47,8 +47,8 @@ function ready(userFolder: string): void {
   setMenu();
 
   const windows = createWindows();
-  const core = hostCore(userFolder, windows, log);
-  const keystore = createKeystore();
+  const keystore = createKeystore(userFolder);
+  const core = hostCore(userFolder, windows, keystore, log);
   const shellCalls = createShellCalls({
     grant: core.grant,
     printToPdf: (route) => printToPdf(route, { buildFolder, windows }),
@@ -61,12 +61,14 @@ function ready(userFolder: string): void {
   });
   openDoor({ windows, core, shellCalls });
 
+  const kept = keystore.recall();
+  if (kept) core.reopen(kept.folder, kept.key);
   const main = openMainWindow({ buildFolder, userFolder, windows, log });
   app.on('second-instance', () => focus(main));
   endWithCore(core);
 }
 
-function hostCore(userFolder: string, windows: Windows, log: Log): CoreHost {
+function hostCore(userFolder: string, windows: Windows, keystore: Keystore, log: Log): CoreHost {
   return startCore({
     entry: path.join(buildFolder, 'core', 'utility.cjs'),
     start: {
@@ -76,6 +78,7 @@ function hostCore(userFolder: string, windows: Windows, log: Log): CoreHost {
       appVersion: app.getVersion(),
     },
     onEvent: windows.tell,
+    keystore,
     log,
   });
 }

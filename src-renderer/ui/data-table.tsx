@@ -44,49 +44,51 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     );
 
   return (
-    <table className="ui-table" aria-label={label} onKeyDown={moveBetweenRows}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.id}
-              scope="col"
-              data-align={column.align}
-              data-apart={column.apart || undefined}
-              style={column.width === undefined ? undefined : { width: column.width }}
-              aria-sort={ariaSort(column, sort)}
-            >
-              {column.compare ? (
-                <Button
-                  className="ui-table-button"
-                  data-sorted={sort?.column === column.id || undefined}
-                  onPress={() => setSort(nextSort(sort, column.id))}
-                >
-                  {column.header}
-                  {sort?.column === column.id && sort.descending ? <ArrowDown /> : <ArrowUp />}
-                </Button>
-              ) : (
-                <span className={column.hideHeader ? 'visually-hidden' : undefined}>
-                  {column.header}
-                </span>
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {visibleRows(rows, rowKey, childRows, expanded, compare).map((visible) => (
-          <BodyRow key={visible.key} {...props} visible={visible} onToggle={toggle} />
-        ))}
-      </tbody>
-      {total === undefined ? null : (
-        <tfoot>
+    <div className="ui-table-scroll">
+      <table className="ui-table" aria-label={label} onKeyDown={moveBetweenRows}>
+        <thead>
           <tr>
-            <Cells columns={columns} row={total} merged={undefined} />
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                data-align={column.align}
+                data-apart={column.apart || undefined}
+                style={column.width === undefined ? undefined : { width: column.width }}
+                aria-sort={ariaSort(column, sort)}
+              >
+                {column.compare ? (
+                  <Button
+                    className="ui-table-button"
+                    data-sorted={sort?.column === column.id || undefined}
+                    onPress={() => setSort(nextSort(sort, column.id))}
+                  >
+                    {column.header}
+                    {sort?.column === column.id && sort.descending ? <ArrowDown /> : <ArrowUp />}
+                  </Button>
+                ) : (
+                  <span className={column.hideHeader ? 'visually-hidden' : undefined}>
+                    {column.header}
+                  </span>
+                )}
+              </th>
+            ))}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {visibleRows(rows, rowKey, childRows, expanded, compare).map((visible) => (
+            <BodyRow key={visible.key} {...props} visible={visible} onToggle={toggle} />
+          ))}
+        </tbody>
+        {total === undefined ? null : (
+          <tfoot>
+            <tr>
+              <Cells columns={columns} row={total} merged={undefined} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   );
 }
 

@@ -38,7 +38,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('ui');
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }));
   const toasts = useMemo<Toasts>(
-    () => ({ show: (message) => void queue.add(message, { timeout: 8000 }) }),
+    () => ({
+      show: (message) => {
+        // Undo takes back the latest command only, so an older offer would do what it does not say.
+        for (const { key, content } of queue.visibleToasts) if (content.onUndo) queue.close(key);
+        queue.add(message, { timeout: 8000 });
+      },
+    }),
     [queue],
   );
   return (

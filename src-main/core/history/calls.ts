@@ -6,7 +6,7 @@ import { guardTexts } from '../guard.ts';
 import { newId } from '../ids.ts';
 import { readRow } from '../store/rows.ts';
 import { applyRedaction, changesToRedact, redactionChange, scrub } from './redaction.ts';
-import { reversalOf } from './reversal.ts';
+import { rememberGivenBack, reversalOf } from './reversal.ts';
 import type { Step } from './stack.ts';
 
 type TrashItem = OutputOf<'history.trash'>[number];
@@ -35,9 +35,12 @@ function mayHandle(context: MemberContext, table: string, id: string): boolean {
 }
 
 async function takeBack(context: MemberContext, step: Step, command: 'undo' | 'redo') {
-  const { changes, skipped } = reversalOf(context.workspace.db, step.id);
+  const { db } = context.workspace;
+  const { givenBack } = context.session.history;
+  const { changes, restored, skipped } = reversalOf(db, step.id, givenBack);
   if (changes.length === 0) return null;
   const id = await context.write(command, changes, { undoable: false });
+  rememberGivenBack(db, restored, givenBack);
   return { step: { command: step.command, id, at: context.now() }, skipped };
 }
 
@@ -118,7 +121,7 @@ export const historyHandlers = {
   'history.restore': async (context, { table, id }) => {
     const model = tablesByName[table];
     const state = model?.trash ? readRow(context.workspace.db, model, id) : null;
-    if (!state || state.cells.deleted !== 1 || !mayHandle(context, table, id)) {
+    if (state?.cells.deleted !== 1 || !mayHandle(context, table, id)) {
       return failure('not_found');
     }
     await context.write('history.restore', [{ table, row: id, patch: { deleted: 0 } }]);

@@ -1,3 +1,5 @@
+import type { GivenBack } from './reversal.ts';
+
 /** One's own commands of this session, for undo and redo. */
 
 export interface Step {
@@ -7,6 +9,8 @@ export interface Step {
 }
 
 export interface History {
+  /** Whose values rows hold after undo and redo of this session. */
+  givenBack: GivenBack;
   /** A new command: it can be undone, and what was undone before can no longer be redone. */
   push(step: Step): void;
   lastDone(): Step | null;
@@ -26,6 +30,7 @@ export function openHistory(): History {
   const done: Step[] = [];
   const undone: Step[] = [];
   return {
+    givenBack: new Map(),
     push: (step) => {
       done.push(step);
       if (done.length > DEPTH) done.shift();

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type HeaderMapping, mapHeaders } from '../../../src-shared/rules/imports/mapping.ts';
 import { importRules } from '../../../src-shared/rules/imports/index.ts';
+import {
+  cellsByField,
+  type HeaderMapping,
+  mapHeaders,
+} from '../../../src-shared/rules/imports/mapping.ts';
+import type { Cells, FieldModel, Reading } from '../../../src-shared/rules/imports/row.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { planJobPlans, textsOfPlanLine } from './plan-job-plans.ts';
 import { planLearning, textsOfEntry } from './plan-learning.ts';
 import { planPeople, textsOfPerson } from './plan-people.ts';
-import { guardRows, type RowGuard } from './row-guard.ts';
+import { guardRows, type RowTexts } from './row-guard.ts';
 import { type ReadRow, readRows } from './rows.ts';
+import { showEntry, showPerson, showPlanLine } from './show-row.ts';
 import type { Step } from './steps.ts';
 import { readTabular } from './tabular/read.ts';
 import type { ReadingResult, Tabular } from './tabular/types.ts';
@@ -26,71 +32,74 @@ export interface ImportRequest {
 export interface OpenImport {
   table: Tabular;
   headers: HeaderMapping;
-  /** Goes through the file once. */
+  /** Goes through the file once, filling `seen`. */
   steps: AsyncGenerator<Step>;
-  /** Told of while `steps` is gone through. */
   seen: Seen;
 }
 
 export interface Seen {
   rows: number;
-  /** Field and kind of what a reason let in, as `title full_date`. */
+  /** The first rows as understood, by field. */
+  sample: Record<string, string>[];
+  /** Field and kind of what a reason let in, like `title full_date`. */
   letIn: Set<string>;
-  /** A hash over every cell read; complete once `steps` has ended. */
+  /** A hash over every cell read. */
   digest(): string;
-  onRow: ((row: ReadRow<unknown>) => void) | null;
 }
+
+/** How the rows of one kind of import are read, guarded and shown. */
+interface RowRules<T> {
+  fields: readonly FieldModel[];
+  readRow: (cells: Cells) => Reading<T>;
+  textsOf: (value: T) => RowTexts;
+  show: (value: T) => Record<string, string>;
+}
+
+const SAMPLE = 8;
 
 /** Opens a file for an import into a workspace as it stands. */
 export async function openImport(
   request: ImportRequest,
-  workspace: { db: ReadHandle; dataKey: Uint8Array },
+  { db, dataKey }: { db: ReadHandle; dataKey: Uint8Array },
 ): Promise<ReadingResult<OpenImport>> {
   const opened = await readTabular(request.path);
   if (!opened.ok) return opened;
   const table = opened.value;
-  const headers = mapHeaders(table.headers, importRules[request.kind].fields, request.mapping);
-  const hash = createHash('sha256').update(JSON.stringify([table.headers, headers.columns]));
+  const { kind, mapping, acceptWarnings } = request;
+  const headers = mapHeaders(table.headers, importRules[kind].fields, mapping);
+  const { columns } = headers;
+  const hash = createHash('sha256').update(JSON.stringify([table.headers, columns]));
   const seen: Seen = {
     rows: 0,
+    sample: [],
     letIn: new Set(),
     digest: () => hash.copy().digest('hex'),
-    onRow: null,
   };
-  const watch = async function* <T>(rows: AsyncIterable<ReadRow<T>>): AsyncGenerator<ReadRow<T>> {
-    for await (const row of rows) {
+  const rowsOf = async function* <T>(rules: RowRules<T>): AsyncGenerator<ReadRow<T>> {
+    const guarded = guardRows(readRows(table, columns, rules), {
+      textsOf: rules.textsOf,
+      reason: acceptWarnings,
+      letIn: (found) => seen.letIn.add(found),
+    });
+    for await (const row of guarded) {
       seen.rows += 1;
       hash.update(JSON.stringify([row.row, row.cells]));
-      seen.onRow?.(row);
+      if (seen.sample.length < SAMPLE) {
+        const { reading } = row;
+        const cells = cellsByField(row.cells, rules.fields, columns);
+        seen.sample.push(reading.ok ? rules.show(reading.value) : cells);
+      }
       yield row;
     }
   };
-  const guarded = <T>(rows: AsyncIterable<ReadRow<T>>, textsOf: RowGuard<T>['textsOf']) =>
-    watch(
-      guardRows(rows, {
-        textsOf,
-        reason: request.acceptWarnings,
-        letIn: (field, kinds) => {
-          for (const kind of kinds) seen.letIn.add(`${field} ${kind}`);
-        },
-      }),
-    );
-  const steps = (): AsyncGenerator<Step> => {
-    const { columns } = headers;
-    switch (request.kind) {
-      case 'people': {
-        const rows = readRows(table, columns, importRules.people);
-        return planPeople(guarded(rows, textsOfPerson), workspace.db, columns);
-      }
-      case 'job-plans': {
-        const rows = readRows(table, columns, importRules['job-plans']);
-        return planJobPlans(guarded(rows, textsOfPlanLine), workspace.db, columns);
-      }
-      case 'learning': {
-        const rows = readRows(table, columns, importRules.learning);
-        return planLearning(guarded(rows, textsOfEntry), workspace.db, workspace.dataKey);
-      }
-    }
+  const steps = {
+    people: () => planPeople(rowsOf(people), db, columns),
+    'job-plans': () => planJobPlans(rowsOf(jobPlans), db, columns),
+    learning: () => planLearning(rowsOf(learning), db, dataKey),
   };
-  return { ok: true, value: { table, headers, steps: steps(), seen } };
+  return { ok: true, value: { table, headers, steps: steps[kind](), seen } };
 }
+
+const people = { ...importRules.people, textsOf: textsOfPerson, show: showPerson };
+const jobPlans = { ...importRules['job-plans'], textsOf: textsOfPlanLine, show: showPlanLine };
+const learning = { ...importRules.learning, textsOf: textsOfEntry, show: showEntry };

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../src-shared/model/vocabulary.ts';
 import type { LearningRow } from '../../../src-shared/rules/imports/learning.ts';
 import { newId } from '../ids.ts';
+import { entryChange } from '../learning/commands.ts';
 import { currentKeyOf, type PersonRow } from '../people/queries.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
@@ -82,5 +83,9 @@ function entryChanges(
     changes.push(sealer.keyChange);
   }
   const entryId = newId(now);
+  const target = { workspace: workspaceId, personId: person.id, id: entryId, seal: sealer.seal };
+  const { day, minutes, activity, line, title, kind } = value;
+  const own = { displacedReason: null, hcpcType: null, reflection: null, action: null };
+  changes.push(entryChange(target, { title, day, minutes, line, activity, kind, ...own }));
   return { entryId, changes };
 }

@@ -12,8 +12,8 @@ export interface RowGuard<T> {
   textsOf: (value: T) => RowTexts;
   /** Why warnings are let in, or null where they hold their row back. */
   reason: string | null;
-  /** Told of each field that a reason let in, with the kinds of what was found there. */
-  letIn: (field: string, kinds: string[]) => void;
+  /** Told of what a reason let in: field and kind, like `title full_date`. */
+  letIn: (found: string) => void;
 }
 
 /**
@@ -42,10 +42,7 @@ function findingIn<T>(guard: RowGuard<T>, value: T): Rejection | null {
   for (const [field, { parameters }] of Object.entries(inWords?.fields ?? {})) {
     if (guard.reason === null) return { field, code: 'identifier_warned' };
     const findings = parameters?.findings as { kind: string }[];
-    guard.letIn(
-      field,
-      findings.map(({ kind }) => kind),
-    );
+    for (const { kind } of findings) guard.letIn(`${field} ${kind}`);
   }
   return null;
 }

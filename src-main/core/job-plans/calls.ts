@@ -17,7 +17,6 @@ import {
   highestVersion,
   type PlanWithLines,
   planById,
-  plansOfPerson,
   policies,
 } from './queries.ts';
 

@@ -8,13 +8,7 @@ import type {
 import { type PersonRow, personById, type SpellRow, spellsOf } from '../people/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { readSetting } from '../workspace/settings.ts';
-import {
-  type PlanLineRow,
-  type PlanRow,
-  type PlanWithLines,
-  plansOfPerson,
-  policies,
-} from './queries.ts';
+import { type PlanLineRow, type PlanRow, plansOfPerson, policies } from './queries.ts';
 
 /** Stored rows as the arithmetic takes them. */
 
@@ -26,27 +20,24 @@ export function summaryRules(db: ReadHandle): SummaryRules {
   };
 }
 
-/** One person with all their plans; null where they are not in the directory. */
-export function countedPersonById(db: ReadHandle, personId: string): CountedPerson | null {
-  const person = personById(db, personId);
-  if (!person) return null;
-  return countedPerson(
-    person,
-    spellsOf(db, personId),
-    plansOfPerson(db, personId).map(({ plan, lines }) => countedPlan(plan, lines)),
-  );
-}
-
+/** What a person's own standing is counted from; the plans are stored rows, for what is not counted. */
 export interface MyPlans {
   person: CountedPerson;
-  plans: PlanWithLines[];
+  plans: PlanRow[];
   rules: SummaryRules;
 }
 
-/** What a person's own standing is counted from. */
+/** Null where the person is not in the directory. */
 export function myPlans(db: ReadHandle, personId: string): MyPlans | null {
-  const person = countedPersonById(db, personId);
-  return person && { person, plans: plansOfPerson(db, personId), rules: summaryRules(db) };
+  const person = personById(db, personId);
+  if (!person) return null;
+  const stored = plansOfPerson(db, personId);
+  const counted = stored.map(({ plan, lines }) => countedPlan(plan, lines));
+  return {
+    person: countedPerson(person, spellsOf(db, personId), counted),
+    plans: stored.map(({ plan }) => plan),
+    rules: summaryRules(db),
+  };
 }
 
 export function countedPerson(

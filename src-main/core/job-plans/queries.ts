@@ -61,13 +61,14 @@ export function planById(db: ReadHandle, id: string): PlanWithLines | null {
   return plan ? { plan, lines: linesOfPlans(db, [id]).get(id) ?? [] } : null;
 }
 
-/** Plans of everybody in the directory that have begun by a day, drafts too, without their lines. */
-export function plansBegunBy(db: ReadHandle, day: string): PlanRow[] {
+/** Plans of some people that have begun by a day, drafts too, without their lines. */
+export function plansBegunBy(db: ReadHandle, personIds: readonly string[], day: string): PlanRow[] {
   return db.all<PlanRow>(
-    `SELECT ${planColumns.replaceAll(/\w+/g, 'job_plan.$&')}
-     FROM person CROSS JOIN job_plan
-       ON job_plan.person_id = person.id AND job_plan.starts_on <= ?
-     WHERE person.deleted = 0 AND job_plan.deleted = 0`,
+    `SELECT ${planColumns.replaceAll(/\w+/g, 'plan.$&')}
+     FROM json_each(?) AS chosen CROSS JOIN job_plan AS plan
+       ON plan.person_id = chosen.value AND plan.starts_on <= ?
+     WHERE plan.deleted = 0`,
+    JSON.stringify(personIds),
     day,
   );
 }

@@ -86,7 +86,7 @@ export const learningHandlers = {
 
   'learning.today': async (context: MemberContext, { today }) => {
     const mine = await context.read('job-plans.counted', context.session.personId);
-    if (!mine) throw new Error('the signed-in person is not in the directory');
+    if (!mine) return failure('not_signed_in');
     const { entries } = await openedEntries(context);
     return ok(todayOf(today, entries, mine));
   },

@@ -6,23 +6,17 @@ import type {
   ReflectionModel,
 } from '../../../src-shared/model/learning.ts';
 import type { Row } from '../../../src-shared/model/table.ts';
-import type { Encodable } from '../../../src-shared/sync/encoding.ts';
+import { type Encodable, encodeCanonical } from '../../../src-shared/sync/encoding.ts';
 import type { Change } from '../store/change-log.ts';
 import type { Place } from '../workspace/sealing.ts';
 
 /** Pure builders of the changes that learning is written with. */
 
-export interface Reflection {
+export type Reflection = {
   model: ReflectionModel;
   /** Text by section code. */
   sections: Record<string, string>;
-}
-
-export interface LearningAction {
-  text: string;
-  dueOn: string | null;
-  done: boolean;
-}
+};
 
 /** What a person writes of one piece of learning. */
 export interface EntryFields {
@@ -36,7 +30,7 @@ export interface EntryFields {
   displacedReason: DisplacedReason | null;
   hcpcType: HcpcType | null;
   reflection: Reflection | null;
-  action: LearningAction | null;
+  action: { text: string; dueOn: string | null; done: boolean } | null;
 }
 
 /** The part that is sealed as `entry`. */
@@ -81,8 +75,9 @@ export function entryEdit(
   before: EntryFields,
   after: EntryFields,
 ): Change | null {
-  const differs = (part: (fields: EntryFields) => unknown): boolean =>
-    JSON.stringify(part(before)) !== JSON.stringify(part(after));
+  // The canonical bytes, because a sealed value comes back with its keys in another order.
+  const differs = (part: (fields: EntryFields) => Encodable): boolean =>
+    Buffer.compare(encodeCanonical(part(before)), encodeCanonical(part(after))) !== 0;
   const patch: Row = {
     ...(differs(sealedPart) ? whatCells(target, after) : {}),
     ...(differs(countedCells) ? countedCells(after) : {}),
@@ -102,30 +97,26 @@ export const removedEntry = (id: string): Change => ({
 
 const whatCells = (target: EntryTarget, fields: EntryFields): Row => ({
   month: fields.day.slice(0, 7),
-  entry: target.seal({ ...sealedPart(fields) }, entryPlace(target.workspace, target.id, 'entry')),
+  entry: target.seal(sealedPart(fields), entryPlace(target.workspace, target.id, 'entry')),
 });
 
-const countedCells = ({ line, activity, kind, minutes }: EntryFields): Row => ({
+const countedCells = ({ line, activity, kind, minutes }: EntryFields) => ({
   line,
   activity,
   kind,
   minutes,
 });
 
-const sealedPart = (fields: EntryFields) => ({
-  title: fields.title,
-  day: fields.day,
-  displacedReason: fields.displacedReason,
-  hcpcType: fields.hcpcType,
-  action: fields.action && {
-    text: fields.action.text,
-    dueOn: fields.action.dueOn,
-    done: fields.action.done,
-  },
+const sealedPart = ({ title, day, displacedReason, hcpcType, action }: EntryFields) => ({
+  title,
+  day,
+  displacedReason,
+  hcpcType,
+  action,
 });
 
 function sealedReflection(target: EntryTarget, reflection: Reflection | null): Uint8Array | null {
   if (!reflection) return null;
   const place = entryPlace(target.workspace, target.id, 'reflection');
-  return target.seal({ model: reflection.model, sections: reflection.sections }, place);
+  return target.seal(reflection, place);
 }

@@ -34,7 +34,9 @@ export function guessLine(
   const named = activityNamed(words);
   const line = usual ?? lineNamed(words, named, lines);
   const folded = line && foldWord(line.name);
-  const onLine = similar.filter(({ entry }) => folded === null || foldWord(entry.line ?? '') === folded);
+  const onLine = similar.filter(
+    ({ entry }) => folded === null || foldWord(entry.line ?? '') === folded,
+  );
   const activity =
     mostVoted(
       learningActivities,
@@ -108,5 +110,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 
 /** Words of three letters and more, without case. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []);
+  return new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [],
+  );
 }

@@ -1,6 +1,12 @@
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import { hcpcTypes } from '../../../src-shared/model/learning.ts';
-import { addDays, addYears, type Day, daysBetween, type Period } from '../../../src-shared/rules/days.ts';
+import {
+  addDays,
+  addYears,
+  type Day,
+  daysBetween,
+  type Period,
+} from '../../../src-shared/rules/days.ts';
 import {
   type Figures,
   planInForce,
@@ -60,7 +66,7 @@ function standingsOf(
       ...minutesOf(figures),
     })),
     total: { line: '', category: '', ...minutesOf(summary.total) },
-    agreedOn: plans.find(({ plan }) => plan.id === inForce?.id)?.plan.agreed_on ?? null,
+    agreedOn: plans.find(({ id }) => id === inForce?.id)?.agreed_on ?? null,
     leaveNotTakenOut: summary.leaveNotTakenOut,
   };
 }

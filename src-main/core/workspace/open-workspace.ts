@@ -66,6 +66,8 @@ export function openWorkspace(
     }
     const held = { db, lock };
     const close = () => {
+      // What is closed stands in one file; a reader that has not ended yet only delays that.
+      held.db.all('PRAGMA wal_checkpoint(TRUNCATE)');
       held.db.close();
       held.lock.release();
     };

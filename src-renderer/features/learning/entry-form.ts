@@ -22,7 +22,7 @@ export interface EntryForm {
   readonly displacedReason: DisplacedReason | null;
   readonly hcpcType: HcpcType | null;
   readonly model: ReflectionModel;
-  /** Text by section code, of the chosen model. */
+  /** Text by section code. */
   readonly sections: Readonly<Record<string, string>>;
   readonly actionText: string;
   readonly actionDueOn: string | null;
@@ -97,10 +97,7 @@ export function problemsOf(form: EntryForm): FormProblem[] {
 export function fieldsOf(form: EntryForm): EntryFields | null {
   if (form.minutes === null || problemsOf(form).length > 0) return null;
   const sections = Object.fromEntries(
-    reflectionModels[form.model].flatMap((section) => {
-      const text = form.sections[section] ?? '';
-      return text.trim() === '' ? [] : [[section, text]];
-    }),
+    Object.entries(form.sections).filter(([, text]) => text.trim() !== ''),
   );
   const hasReflection = Object.keys(sections).length > 0;
   return {
@@ -125,16 +122,24 @@ export function textsOf(form: EntryForm): Record<string, string> {
   return {
     title: form.title,
     ...Object.fromEntries(
-      reflectionModels[form.model].map((section) => [
+      sectionsOf(form.model, form.sections).map((section) => [
         sectionField(section),
         form.sections[section] ?? '',
       ]),
     ),
-    action: form.actionText,
+    [ACTION_FIELD]: form.actionText,
   };
 }
 
-export const sectionField = (section: string): string => `reflection.${section}`;
+export const ACTION_FIELD = 'action.text';
+export const sectionField = (section: string): string => `reflection.sections.${section}`;
+
+/** The sections of a model, and after them others that hold text: nothing written is hidden. */
+export function sectionsOf(model: ReflectionModel, texts: EntryForm['sections']): string[] {
+  const own: readonly string[] = reflectionModels[model];
+  const others = Object.keys(texts).filter((section) => !own.includes(section) && texts[section]);
+  return [...own, ...others];
+}
 
 /** A draft read back; what an older version of the app kept differently falls to the default. */
 export function parseDraft<Form extends object>(text: string, fallback: Form): Form | null {

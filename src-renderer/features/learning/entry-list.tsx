@@ -112,7 +112,9 @@ export function EntryList({ found, selectedId }: EntryListProps) {
         )}
       </div>
       <span className="visually-hidden" role="status">
-        {found === undefined || !isFiltered(filter) ? '' : t('log.matching', { count: found.count })}
+        {found === undefined || !isFiltered(filter)
+          ? ''
+          : t('log.matching', { count: found.count })}
       </span>
     </>
   );

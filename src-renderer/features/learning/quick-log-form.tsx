@@ -150,7 +150,9 @@ export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
               value={form.displacedReason}
               onChange={(displacedReason) => change({ displacedReason })}
               options={words.reasons}
-              error={problems.includes('displacedReason') ? t('problem.displacedReason') : undefined}
+              error={
+                problems.includes('displacedReason') ? t('problem.displacedReason') : undefined
+              }
             />
           </span>
         ) : null}

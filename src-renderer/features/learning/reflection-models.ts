@@ -18,9 +18,16 @@ const places: Readonly<Record<ReflectionModel, Readonly<Record<string, string>>>
 };
 
 /** The same words under another model's headings: none is lost, joined ones are paragraphs. */
-export function underModel(sections: Sections, from: ReflectionModel, to: ReflectionModel): Sections {
+export function underModel(
+  sections: Sections,
+  from: ReflectionModel,
+  to: ReflectionModel,
+): Sections {
   if (from === to) return sections;
-  const moved: Record<string, string> = {};
+  const own: readonly string[] = reflectionModels[from];
+  const moved = Object.fromEntries(
+    Object.entries(sections).filter(([section]) => !own.includes(section)),
+  );
   for (const section of reflectionModels[from]) {
     const text = sections[section]?.trim() ?? '';
     if (text === '') continue;
@@ -28,8 +35,4 @@ export function underModel(sections: Sections, from: ReflectionModel, to: Reflec
     moved[place] = moved[place] === undefined ? text : `${moved[place]}\n\n${text}`;
   }
   return moved;
-}
-
-export function hasText(sections: Sections): boolean {
-  return Object.values(sections).some((text) => text.trim() !== '');
 }

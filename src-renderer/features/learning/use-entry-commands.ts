@@ -5,7 +5,13 @@ import { useFailureText } from '../../app/failure.tsx';
 import { useUndo } from '../../app/undo.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { copyOf, type Entry, fieldsOf } from './entry-form.ts';
-import { editEntryPath, entriesPath, entryPath, NEW_ENTRY_DRAFT, newEntryPath } from './entry-paths.ts';
+import {
+  editEntryPath,
+  entriesPath,
+  entryPath,
+  NEW_ENTRY_DRAFT,
+  newEntryPath,
+} from './entry-paths.ts';
 import { useToday } from './use-today.ts';
 
 /** What can be done with an entry from list and detail alike. */
@@ -47,6 +53,8 @@ export function useEntryCommands() {
       const { loggedAt: _, changedAt: __, ...fields } = entry;
       const result = await call('learning.save', { ...fields, action: { ...entry.action, done } });
       if (result.ok) showDone(t(done ? 'action.doneSaid' : 'action.openSaid'), entry.action.text);
+      // What the guard asks about is answered where the words are.
+      else if (result.code.startsWith('identifier_')) navigate(editEntryPath(entry.id));
       else show({ title: textOf(result).title, tone: 'bad' });
     },
   };

@@ -19,7 +19,7 @@ export interface Guard {
   readonly open: readonly string[];
   /** The answers, as a call takes them. */
   readonly answers: Record<string, GuardAnswer> | undefined;
-  /** Learns what the core refused. Answers whether this failure was the guard's. */
+  /** Learns what the core refused. Answers whether all of it can now be answered here. */
   readonly learn: (failure: Failure) => boolean;
   readonly forget: () => void;
 }
@@ -83,11 +83,13 @@ export function useGuard(texts: Readonly<Record<string, string>>): Guard {
       }
       setTold({ ...told, ...toldBy(failure, texts) });
       // An answer that was not enough, or whose reason held a number itself, is asked again.
-      const refused = Object.keys(failure.fields ?? {}).map((field) => field.replace(/^guard\./, ''));
+      const refused = Object.keys(failure.fields ?? {}).map((field) =>
+        field.replace(/^guard\./, ''),
+      );
       setAnswered(
         Object.fromEntries(Object.entries(answered).filter(([field]) => !refused.includes(field))),
       );
-      return true;
+      return refused.every((field) => field in texts);
     },
     forget: () => {
       setTold({});

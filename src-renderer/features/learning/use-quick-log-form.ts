@@ -57,6 +57,7 @@ export function useQuickLogForm(): QuickLog {
   const [quick, setQuick] = useState(EMPTY);
   const [hasTried, setTried] = useState(false);
   const [isRestored, setRestored] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const draft = useKeptDraft(DRAFT_KEY);
   const log = useCommand('learning.log');
   const known = useLines(today, quick.title);
@@ -96,20 +97,20 @@ export function useQuickLogForm(): QuickLog {
       const next = { ...quick, ...change };
       setQuick(next);
       draft.keep(JSON.stringify(next));
-      log.reset();
+      setFailure(null);
     },
     guard,
     problems: hasTried ? problemsOf(form) : [],
     isKept: draft.state === 'kept' || (isRestored && quick !== EMPTY),
     isPending: log.isPending,
-    failure: log.failure?.code.startsWith('identifier_') ? null : log.failure,
+    failure,
     add: async () => {
       setTried(true);
       const fields = fieldsOf(form);
       if (fields === null || guard.open.length > 0 || log.isPending) return null;
       const result = await log.run({ ...fields, guard: guard.answers });
       if (!result.ok) {
-        guard.learn(result);
+        setFailure(guard.learn(result) ? null : result);
         return null;
       }
       clear();

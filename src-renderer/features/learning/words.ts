@@ -12,7 +12,7 @@ import type { Option } from '../../ui/options.tsx';
 export function useLearningWords() {
   const { t } = useTranslation('learning');
   const options = <C extends string>(terms: readonly Term<C>[], words: string): Option<C>[] =>
-    terms.map(({ code }) => ({ id: code, label: t(`${words}.${code}`) }));
+    terms.map(({ code }) => ({ id: code, label: t(`${words}.${code as string}`) }));
   return {
     activities: options(learningActivities, 'activity'),
     kinds: options(learningKinds, 'kind'),

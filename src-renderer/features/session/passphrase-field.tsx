@@ -10,6 +10,7 @@ interface PassphraseFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** An empty one outlines the box: the form above says what is wrong. */
   readonly error?: string | undefined;
   /** `new` says how strong it is while it is typed. */
   readonly kind: 'current' | 'new';

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { Figure, FigureSign } from '../../ui/figure.tsx';
 import { formatShare } from '../../ui/format.ts';
-import type { SummaryRow } from './summary-rows.ts';
+import type { Summary, SummaryRow } from './summary-rows.ts';
 import { TrendChart } from './trend-chart.tsx';
-import type { Summary } from './summary-rows.ts';
 
 interface EquationStripProps {
   readonly summary: Summary;
@@ -21,7 +20,9 @@ export function EquationStrip(props: EquationStripProps) {
   const { summary, total, counted, isToDate, isTable } = props;
   const { t } = useTranslation('summary');
   const share = (minutes: number) =>
-    total.planned === 0 ? '' : t('equation.ofPlan', { share: formatShare(minutes / total.planned) });
+    total.planned === 0
+      ? ''
+      : t('equation.ofPlan', { share: formatShare(minutes / total.planned) });
   const part = (name: 'inPlan' | 'displaced' | 'notYetLogged') => (
     <Figure
       above

@@ -24,14 +24,14 @@ import { SummaryFoot } from './summary-foot.tsx';
 import { lineRows, personRow, type Summary } from './summary-rows.ts';
 import { Subtitle } from './summary-screen.tsx';
 import { SummarySkeleton } from './summary-skeleton.tsx';
-import { todayHere } from './today.ts';
+import { useToday } from '../learning/use-today.ts';
 import { TrendTable } from './trend-chart.tsx';
 import { useTableOnly } from './use-table-only.ts';
 
 /** Anybody's own summary: by line of their plan, and nobody else in it. */
 export function MySummaryScreen() {
   const { t } = useTranslation('summary');
-  const [today] = useState(todayHere);
+  const today = useToday();
   const plans = useQueryCall('job-plans.mine', {}, { tables: ['job_plan', 'job_plan_line'] });
   const planYear = planYearHolding(countedPlans(plans.data ?? []), today);
   const selection = useSelection('mine', today, planYear);

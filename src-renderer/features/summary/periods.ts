@@ -1,9 +1,4 @@
-import {
-  addDays,
-  addYears,
-  type Day,
-  type Period,
-} from '../../../src-shared/rules/days.ts';
+import { addDays, addYears, type Day, type Period } from '../../../src-shared/rules/days.ts';
 
 export type PeriodKind =
   | 'monthToDate'

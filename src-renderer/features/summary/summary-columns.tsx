@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react';
 import type { TFunction } from 'i18next';
+import { ChevronRight } from 'lucide-react';
 import type { TableColumn } from '../../ui/data-table-parts.ts';
 import { formatDurationOrDash, formatPlainDay, formatShare, formatWte } from '../../ui/format.ts';
 import { PlanBar } from '../../ui/plan-bar.tsx';
@@ -55,7 +55,11 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
     cell: (row) => <PlanCell row={row} t={t} />,
   };
   return [
-    { id: 'name', header: choice.first, cell: (row) => <NameCell row={row} choice={choice} t={t} /> },
+    {
+      id: 'name',
+      header: choice.first,
+      cell: (row) => <NameCell row={row} choice={choice} t={t} />,
+    },
     ...(choice.ofLines ? [] : [wte]),
     ...(choice.isTable ? [] : [bar]),
     {
@@ -132,4 +136,3 @@ export function uncounted(t: Words, row: SummaryRow, isTable: boolean) {
     content: t(row.plan === 'draft' ? 'draftNotCounted' : 'noPlanNothingCounted'),
   };
 }
-

@@ -1,5 +1,5 @@
-import { Scale } from 'lucide-react';
 import type { TFunction } from 'i18next';
+import { Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { Select } from '../../ui/select.tsx';

@@ -22,14 +22,14 @@ import { SummaryFoot } from './summary-foot.tsx';
 import { type Summary, totalRow } from './summary-rows.ts';
 import { SummarySkeleton } from './summary-skeleton.tsx';
 import { SummaryTable } from './summary-table.tsx';
-import { todayHere } from './today.ts';
+import { useToday } from '../learning/use-today.ts';
 import { TrendTable } from './trend-chart.tsx';
 import { useTableOnly } from './use-table-only.ts';
 
 /** A manager's summary: by staff group, and by name once a purpose is stated. */
 export function SummaryScreen() {
   const { t } = useTranslation('summary');
-  const [today] = useState(todayHere);
+  const today = useToday();
   const selection = useSelection('groups', today, null);
   const [purpose, setPurpose] = useState<string | null>(null);
   const [asking, setAsking] = useState<string | null>(null);

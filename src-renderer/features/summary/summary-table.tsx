@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { uncounted } from './summary-columns.tsx';
-import { summaryColumns } from './summary-columns.tsx';
+import { summaryColumns, uncounted } from './summary-columns.tsx';
 import { groupRows, peopleByGroup, type Summary, totalRow } from './summary-rows.ts';
 
 interface SummaryTableProps {

@@ -29,7 +29,10 @@ export function useExport(selection: Selection, onDone: () => void) {
     setPending(false);
     if (result === null) return;
     if (!result.ok) return setFailure(result);
-    show({ title: t('exportDialog.done', { file: result.value.file }), detail: result.value.detail });
+    show({
+      title: t('exportDialog.done', { file: result.value.file }),
+      detail: result.value.detail,
+    });
     onDone();
   };
 

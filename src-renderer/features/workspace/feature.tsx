@@ -4,9 +4,7 @@ import type { Feature } from '../../app/feature.ts';
 const StartScreen = lazy(() =>
   import('./start-screen.tsx').then((file) => ({ default: file.StartScreen })),
 );
-const WaysIn = lazy(() =>
-  import('./ways-in.tsx').then((file) => ({ default: file.WaysIn })),
-);
+const WaysIn = lazy(() => import('./ways-in.tsx').then((file) => ({ default: file.WaysIn })));
 const CreateWorkspace = lazy(() =>
   import('./create/create-workspace.tsx').then((file) => ({ default: file.CreateWorkspace })),
 );

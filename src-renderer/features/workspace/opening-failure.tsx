@@ -8,7 +8,7 @@ import { ErrorState } from '../../ui/states.tsx';
 import { StartLayout } from './start-layout.tsx';
 
 /** Codes that are about the workspace or its folder, not about what was typed. */
-const OPENING_CODES = new Set([
+const OPENING_CODES = [
   'workspace_not_found',
   'workspace_damaged',
   'workspace_newer',
@@ -18,11 +18,13 @@ const OPENING_CODES = new Set([
   'folder_cloud_synced',
   'folder_not_empty',
   'disk_full',
-]);
+] as const;
+
+type OpeningProblem = Failure & { code: (typeof OPENING_CODES)[number] };
 
 /** Is this failure a screen of its own, rather than words beside a field? */
-export function isOpeningFailure(failure: Failure | null): failure is Failure {
-  return failure !== null && OPENING_CODES.has(failure.code);
+export function isOpeningFailure(failure: Failure | null): failure is OpeningProblem {
+  return failure !== null && OPENING_CODES.some((code) => code === failure.code);
 }
 
 interface OpeningFailureProps {

@@ -25,6 +25,8 @@ export interface TestCore {
     name: N,
     input: unknown,
   ): Promise<Extract<CallResult, { ok: false }>>;
+  /** The key of the database opened last, as the shell would hold it. */
+  dataKey(): Uint8Array;
   /** Moves the core's clock on by milliseconds. */
   wait(ms: number): void;
 }
@@ -42,6 +44,10 @@ export function startCore(folder = mkdtempSync(join(tmpdir(), 'addendum-test-'))
     },
     appVersion: 'test',
   });
+  let key = new Uint8Array();
+  core.subscribe((event) => {
+    if (event.type === 'data-key') key = Uint8Array.from(event.key);
+  });
   const call = (name: CoreCallName, input: unknown) => core.call(name, input, { window: 'main' });
   return {
     core,
@@ -56,6 +62,7 @@ export function startCore(folder = mkdtempSync(join(tmpdir(), 'addendum-test-'))
       if (result.ok) throw new Error(`${name} was not refused`);
       return result;
     },
+    dataKey: () => key,
     wait: (ms) => {
       time += ms;
     },

@@ -1,0 +1,74 @@
+import type { Period } from '../../../src-shared/rules/days.ts';
+import type { MemberContext } from '../context.ts';
+import { openedEntries } from '../learning/opened.ts';
+import { readSetting } from '../workspace/settings.ts';
+import { type SummaryDocument, summaryDocument } from './document.ts';
+import type { SummaryFigures, SummaryQuestion } from './figures.ts';
+import { dayAt, monthsCountedWhole } from './months.ts';
+
+/** What a caller chooses of a summary. */
+export interface SummaryChoice {
+  period: Period;
+  /** Person ids; null for everybody of the period. */
+  people: readonly string[] | null;
+  site?: string | null | undefined;
+  line?: string | null | undefined;
+  withTrend: boolean;
+}
+
+export interface MadeSummary {
+  question: SummaryQuestion;
+  figures: SummaryFigures;
+  timeZone: string;
+}
+
+/** Counts a summary. Who asks for themselves alone gets their own days, everybody else by month. */
+export async function makeSummary(
+  context: MemberContext,
+  { period, people, site, line, withTrend }: SummaryChoice,
+): Promise<MadeSummary> {
+  const timeZone = readSetting(context.workspace.db, 'time_zone') ?? DEFAULT_TIME_ZONE;
+  const isOwn = people?.length === 1 && people[0] === context.session.personId;
+  const question: SummaryQuestion = {
+    period,
+    people,
+    site: site ?? null,
+    line: line ?? null,
+    today: dayAt(context.now(), timeZone),
+    ownEntries: isOwn ? await ownEntries(context) : null,
+    withTrend,
+  };
+  return { question, figures: await context.read('summary.figures', question), timeZone };
+}
+
+/** The made summary as a document. `leaves` says that it is to leave the department. */
+export function documentOf(
+  context: MemberContext,
+  made: MadeSummary,
+  scope: SummaryDocument['scope'],
+  purpose: string | null,
+  leaves = false,
+): SummaryDocument {
+  const { question, figures, timeZone } = made;
+  const frame = {
+    scope,
+    workspace: readSetting(context.workspace.db, 'name') ?? '',
+    timeZone,
+    monthsCountedWhole: wholeMonths(made),
+    madeAt: context.now(),
+    madeBy: context.session.name,
+    purpose,
+  };
+  return summaryDocument(figures, question, frame, leaves);
+}
+
+/** Months that count whole for want of days; none where the days were the person's own. */
+export const wholeMonths = ({ question }: MadeSummary): string[] =>
+  question.ownEntries ? [] : monthsCountedWhole(question.period, question.today);
+
+const DEFAULT_TIME_ZONE = 'Europe/London';
+
+async function ownEntries(context: MemberContext) {
+  const { entries } = await openedEntries(context);
+  return entries.map(({ line, kind, minutes, day }) => ({ line, kind, minutes, day }));
+}

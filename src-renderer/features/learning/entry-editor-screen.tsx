@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { call } from '../../app/client.ts';
+import { FailureState } from '../../app/failure.tsx';
+import { useUndo } from '../../app/undo.ts';
+import { useQueryCall } from '../../app/use-call.ts';
+import { useToast } from '../../ui/toast.tsx';
+import { EntryEditor } from './entry-editor.tsx';
+import { type Entry, emptyForm, formOf } from './entry-form.ts';
+import {
+  editEntryPath,
+  entriesPath,
+  entryDraftKey,
+  entryPath,
+  NEW_ENTRY_DRAFT,
+  newEntryPath,
+} from './entry-paths.ts';
+import { useEntryEditor } from './use-entry-editor.ts';
+import { useToday } from './use-today.ts';
+
+/** A new entry in full; quick log hands over here what it has. */
+export function NewEntry() {
+  const { t } = useTranslation('learning');
+  const [, navigate] = useLocation();
+  const { showDone } = useUndo();
+  const drop = useDrop(NEW_ENTRY_DRAFT, newEntryPath);
+  const today = useToday();
+  const empty = useMemo(() => emptyForm(today), [today]);
+  const editing = useEntryEditor(NEW_ENTRY_DRAFT, empty, async (fields) => {
+    const result = await call('learning.log', fields);
+    if (result.ok) {
+      navigate(entryPath(result.value.id));
+      showDone(t('editor.logged'), fields.title);
+    }
+    return result;
+  });
+  return (
+    <EntryEditor
+      title={t('editor.newTitle')}
+      editing={editing}
+      isNew
+      onDrop={() => {
+        drop(editing.drop());
+        navigate(entriesPath);
+      }}
+    />
+  );
+}
+
+/** An entry that is there already. */
+export function EditEntry({ id }: { readonly id: string }) {
+  const {
+    data: entry,
+    error,
+    refetch,
+  } = useQueryCall(
+    'learning.get',
+    { id },
+    {
+      tables: ['learning_entry'],
+    },
+  );
+  // Once it is being edited, an entry that is gone keeps what was typed.
+  if (entry !== undefined) return <EditOpened entry={entry} isGone={error !== null} />;
+  return error === null ? null : <FailureState failure={error} onRetry={() => void refetch()} />;
+}
+
+function EditOpened({ entry, isGone }: { readonly entry: Entry; readonly isGone: boolean }) {
+  const { t } = useTranslation('learning');
+  const [, navigate] = useLocation();
+  const { showDone } = useUndo();
+  const draftKey = entryDraftKey(entry.id);
+  const drop = useDrop(draftKey, editEntryPath(entry.id));
+  const latest = useMemo(() => formOf(entry), [entry]);
+  const editing = useEntryEditor(draftKey, latest, async (fields) => {
+    const result = isGone
+      ? await call('learning.log', fields)
+      : await call('learning.save', { ...fields, id: entry.id });
+    if (result.ok) {
+      navigate(entryPath('id' in result.value ? result.value.id : entry.id));
+      showDone(t(isGone ? 'editor.logged' : 'editor.saved'), fields.title);
+    }
+    return result;
+  });
+  return (
+    <EntryEditor
+      title={t('editor.title')}
+      editing={editing}
+      isGone={isGone}
+      onDrop={() => {
+        drop(editing.drop());
+        navigate(entryPath(entry.id));
+      }}
+    />
+  );
+}
+
+/** Says that what was typed was dropped, and brings it back if that was not meant. */
+function useDrop(key: string, path: string): (value: string) => void {
+  const { t } = useTranslation('learning');
+  const { show } = useToast();
+  const [, navigate] = useLocation();
+  return (value) => {
+    const bringBack = async () => {
+      if ((await call('learning.saveDraft', { key, value })).ok) navigate(path);
+    };
+    show({ title: t('editor.dropped'), onUndo: () => void bringBack() });
+  };
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useCommand } from '../../app/use-call.ts';
+import { isOpeningFailure, OpeningFailure } from '../workspace/opening-failure.tsx';
+import { StartLayout } from '../workspace/start-layout.tsx';
+import { CodeAndPassphrase } from './code-and-passphrase.tsx';
+import { PersonalCode } from './personal-code.tsx';
+
+/** A forgotten passphrase: the personal recovery code sets a new one, and nothing is lost. */
+export function Recover() {
+  const { t } = useTranslation('session');
+  const [, navigate] = useLocation();
+  const recover = useCommand('session.recover');
+  const [nextCode, setNextCode] = useState<string | null>(null);
+  const { failure } = recover;
+
+  if (nextCode !== null) return <PersonalCode code={nextCode} />;
+  if (isOpeningFailure(failure)) {
+    return <OpeningFailure failure={failure} onBack={recover.reset} />;
+  }
+  return (
+    <StartLayout
+      title={t('recover.title')}
+      intro={t('recover.intro')}
+      onBack={() => navigate('/start/sign-in')}
+      below={<small>{t('recover.noCode')}</small>}
+    >
+      <CodeAndPassphrase
+        codeLabel={t('recover.code')}
+        action={t('recover.action')}
+        failure={failure}
+        isPending={recover.isPending}
+        onSubmit={async ({ staffId, code, passphrase }) => {
+          const result = await recover.run({ staffId, recoveryCode: code, passphrase });
+          if (result.ok) setNextCode(result.value.recoveryCode);
+        }}
+      />
+    </StartLayout>
+  );
+}
