@@ -33,9 +33,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     if (!(error instanceof CommanderError)) throw error;
     // Help that was asked for is what was wanted.
     if (error.exitCode === 0) return exitCodes.done;
-    answer = failure('usage', { message: error.message });
+    const bare = error.code === 'commander.help';
+    answer = failure('usage', { message: bare ? 'no command was given' : error.message });
   }
-  return tell(host, json, answer ?? failure('usage', { message: 'no command' }));
+  return tell(host, json, answer ?? failure('usage', { message: 'no command was given' }));
 }
 
 function programOf(host: Host, act: Act): Command {

@@ -1,5 +1,6 @@
 import type { CoreCallName } from '../../src-shared/contract/index.ts';
 import type { Handlers } from './context.ts';
+import { demoHandlers } from './demo/calls.ts';
 import { historyHandlers } from './history/calls.ts';
 import { importHandlers } from './imports/calls.ts';
 import { jobPlanHandlers } from './job-plans/calls.ts';
@@ -15,6 +16,7 @@ import { workspaceHandlers } from './workspace/calls.ts';
 export const handlers: Partial<Handlers<CoreCallName>> = {
   ...workspaceHandlers,
   ...backupHandlers,
+  ...demoHandlers,
   ...sessionHandlers,
   ...peopleHandlers,
   ...jobPlanHandlers,

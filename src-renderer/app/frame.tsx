@@ -12,7 +12,7 @@ import { holdsRole, type Me } from './session-store.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 
 /** Where each place of the rail leads this person; a place without a route has no link. */
-export function navTargets(me: Me): { readonly id: NavId; readonly path: string }[] {
+function navTargets(me: Me): { readonly id: NavId; readonly path: string }[] {
   return [...NAV_IDS, 'settings' as const].flatMap((id) => {
     const route = frameRoutes.find((each) => each.nav === id && holdsRole(me, each.roles ?? []));
     return route === undefined ? [] : [{ id, path: route.path }];

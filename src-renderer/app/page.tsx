@@ -58,7 +58,12 @@ function SearchButton() {
   return (
     <Button className="app-search" onPress={() => open('palette')}>
       <Search aria-hidden="true" />
-      <span className="app-search-words">{t('searchOrDo')}</span>
+      <span className="app-search-words" data-long>
+        {t('searchOrDo')}
+      </span>
+      <span className="app-search-words" data-short>
+        {t('common:search')}
+      </span>
       <span aria-hidden="true">
         <Kbd keys="Mod+K" />
       </span>

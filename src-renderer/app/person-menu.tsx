@@ -20,7 +20,7 @@ export function PersonMenu({ me }: { readonly me: Me }) {
     <Menu
       label={me.name}
       trigger={
-        <Button className="app-nav-link">
+        <Button className="app-nav-link app-person">
           <span className="app-avatar" aria-hidden="true">
             {initials(me.name)}
           </span>

@@ -66,3 +66,16 @@ export function nextSort(sort: TableSort | null, column: string): TableSort | nu
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }
+
+/** How two rows compare under this sort; undefined keeps the order given. */
+export function comparison<Row>(columns: readonly TableColumn<Row>[], sort: TableSort | null) {
+  const compare = columns.find((column) => column.id === sort?.column)?.compare;
+  return compare && sort?.descending ? (a: Row, b: Row) => compare(b, a) : compare;
+}
+
+/** What the head of a column says about its order; undefined where it never sorts. */
+export function ariaSort<Row>(column: TableColumn<Row>, sort: TableSort | null) {
+  if (!column.compare) return undefined;
+  if (sort?.column !== column.id) return 'none' as const;
+  return sort.descending ? ('descending' as const) : ('ascending' as const);
+}

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'r
 import { Button } from 'react-aria-components';
 import './data-table.css';
 import {
+  ariaSort,
+  comparison,
   type MergedCells,
   nextSort,
   type TableColumn,
@@ -171,17 +173,6 @@ function Cells<Row>({ columns, row, merged, first }: CellsProps<Row>) {
       </td>
     );
   });
-}
-
-function comparison<Row>(columns: readonly TableColumn<Row>[], sort: TableSort | null) {
-  const compare = columns.find((column) => column.id === sort?.column)?.compare;
-  return compare && sort?.descending ? (a: Row, b: Row) => compare(b, a) : compare;
-}
-
-function ariaSort<Row>(column: TableColumn<Row>, sort: TableSort | null) {
-  if (!column.compare) return undefined;
-  if (sort?.column !== column.id) return 'none' as const;
-  return sort.descending ? ('descending' as const) : ('ascending' as const);
 }
 
 /** Presses on buttons inside the row, and a text selection, are not a click on the row. */

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = APPLE
   : { Mod: 'Ctrl', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp' };
 
 /** How a combination reads on this platform: `Mod+K` is "Ctrl K", on a Mac "⌘ K". */
-export function shortcutText(keys: string): string {
+function shortcutText(keys: string): string {
   return keys
     .split('+')
     .map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key))

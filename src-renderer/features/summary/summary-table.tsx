@@ -54,7 +54,7 @@ export function SummaryTable(props: SummaryTableProps) {
       }
     >
       <div className="summary-scroll">
-        <DataTable
+        <DataTable<SummaryRow>
           // Opening to names starts anew, at the group that was asked for.
           key={isNamed ? 'named' : 'groups'}
           label={t('table.label')}
