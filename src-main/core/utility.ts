@@ -32,20 +32,12 @@ interface ParentPort {
   on(event: 'message', listener: (message: { data: ToCore }) => void): void;
 }
 
-/** The prebuilt binding needs this Node-API; older runtimes crash on it. */
-const prebuiltNodeApi = 10;
-
 serve((process as unknown as { parentPort: ParentPort }).parentPort);
 
 function serve(port: ParentPort): void {
   port.on('message', ({ data: first }) => {
     if (first.type !== 'start') return;
-    const { nativeBinding, ...rest } = first.options;
-    const core = createCore({
-      ...rest,
-      nativeBinding: Number(process.versions.napi) >= prebuiltNodeApi ? null : nativeBinding,
-      now: Date.now,
-    });
+    const core = createCore({ ...first.options, now: Date.now });
     core.subscribe((event) => port.postMessage({ type: 'event', event }));
     port.on('message', ({ data }) => {
       if (data.type === 'call') {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
+import type { StartOptions } from '../core/utility.ts';
 import { registerScheme, serveApp } from './app-protocol.ts';
+import { commandLineOf, runWithoutWindow } from './command-line.ts';
 import { type CoreHost, startCore } from './core-host.ts';
 import { openDoor } from './ipc.ts';
 import { createKeystore, type Keystore } from './keystore.ts';
@@ -19,10 +21,18 @@ import { createWindows, type Windows } from './windows.ts';
 /** `dist/` of a build: this file is `dist/shell/main.cjs`. */
 const buildFolder = path.resolve(__dirname, '..');
 
+/** The driver's own binding needs this Node-API; older runtimes crash on it. */
+const prebuiltNodeApi = 10;
+
 start();
 
 function start(): void {
   const userFolder = settleUserFolder(app);
+  const command = commandLineOf(process.argv);
+  if (command) {
+    runWithoutWindow(app, command, coreStart(userFolder));
+    return;
+  }
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -71,16 +81,20 @@ function ready(userFolder: string): void {
 function hostCore(userFolder: string, windows: Windows, keystore: Keystore, log: Log): CoreHost {
   return startCore({
     entry: path.join(buildFolder, 'core', 'utility.cjs'),
-    start: {
-      nativeBinding: nativeBinding(),
-      readWorker: path.join(buildFolder, 'core', 'read-worker.cjs'),
-      userFolder,
-      appVersion: app.getVersion(),
-    },
+    start: coreStart(userFolder),
     onEvent: windows.tell,
     keystore,
     log,
   });
+}
+
+function coreStart(userFolder: string): StartOptions {
+  return {
+    nativeBinding: nativeBinding(),
+    readWorker: path.join(buildFolder, 'core', 'read-worker.cjs'),
+    userFolder,
+    appVersion: app.getVersion(),
+  };
 }
 
 /**
@@ -88,6 +102,7 @@ function hostCore(userFolder: string, windows: Windows, keystore: Keystore, log:
  * for development: a packaged app loads only what it carries.
  */
 function nativeBinding(): string | null {
+  if (Number(process.versions.napi) >= prebuiltNodeApi) return null;
   if (!app.isPackaged) return process.env.ADDENDUM_SQLITE_BINDING ?? null;
   const carried = path.join(process.resourcesPath, 'better_sqlite3.node');
   return existsSync(carried) ? carried : null;

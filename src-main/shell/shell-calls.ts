@@ -24,7 +24,7 @@ export interface ShellServices {
   /** Tells the core about a path that a person chose; null when the core has stopped. */
   grant(path: string): Promise<string | null>;
   printToPdf(route: string): Promise<Uint8Array | null>;
-  info(): z.input<(typeof shellCalls)['shell.info']['output']> & { blockedRequests: number };
+  info(): z.input<(typeof shellCalls)['shell.info']['output']>;
 }
 
 /**

@@ -11,7 +11,13 @@ export const shellCalls = {
     roles: ['anyone'],
     windows: main,
     input: nothing,
-    output: z.object({ version: z.string(), platform: z.string(), keystore: z.boolean() }),
+    output: z.object({
+      version: z.string(),
+      platform: z.string(),
+      keystore: z.boolean(),
+      /** Requests that tried to leave the app since it started, and were stopped. */
+      blockedRequests: z.int(),
+    }),
   }),
   'shell.chooseFolder': act({
     roles: ['anyone'],

@@ -31,9 +31,9 @@ export const firstNames = [
 ] as const;
 
 export const surnames = [
-  'Allegory', 'Anonym', 'Bogusz', 'Chimera', 'Conjecture', 'Daydream', 'Dummy', 'Fabled',
-  'Fantasia', 'Feigned', 'Fiction', 'Figura', 'Handmade', 'Hypothesis', 'Illusion', 'Imaginary',
-  'Inkling', 'Invento', 'Loremson', 'Masquerade', 'Mockingham', 'Neverwas', 'Noone', 'Nowhere',
-  'Parable', 'Phantom', 'Pseudonym', 'Puppet', 'Sketch', 'Specimen', 'Standin', 'Storybook',
-  'Supposed', 'Template', 'Untrue', 'Utopia', 'Whimsy',
+  'Allegory', 'Anonym', 'Bogusly', 'Chimera', 'Conjecture', 'Daydream', 'Dreamt', 'Fabled',
+  'Fantasia', 'Feigned', 'Fiction', 'Figmental', 'Handmade', 'Hypothesis', 'Illusion', 'Imaginary',
+  'Inkling', 'Invento', 'Loremson', 'Masquerade', 'Mockingham', 'Neverwas', 'Nobodie', 'Nowhere',
+  'Parable', 'Phantom', 'Pseudonym', 'Pretendham', 'Sketch', 'Specimen', 'Standin', 'Storybook',
+  'Supposed', 'Template', 'Unreal', 'Utopia', 'Whimsy',
 ] as const;

@@ -12,7 +12,8 @@ export const noFilter: DirectoryFilter = { text: '', show: 'all' };
 
 /** Has every period of employment ended before `today` (`YYYY-MM-DD`)? */
 export function hasLeft(person: Person, today: string): boolean {
-  return person.employment.every(({ to }) => to !== null && to < today);
+  const { employment } = person;
+  return employment.length > 0 && employment.every(({ to }) => to !== null && to < today);
 }
 
 /** The WTE that holds on `today`; null where none does. */
