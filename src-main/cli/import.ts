@@ -57,7 +57,7 @@ async function runImport(
   if (!preview.ok) return preview;
   const missing = missingColumns(preview.value);
   if (missing.length > 0) return failure('header_missing', { missing });
-  const done = options.dryRun ? ok(preview.value) : await confirm(running, preview.value, options);
+  const done = options.dryRun ? ok(preview.value) : await confirm(running, kind, preview.value, options);
   if (!done.ok) return done;
   if (options.rejectsOut !== undefined) {
     const path = core.grantPath(resolve(host.folder, options.rejectsOut));
@@ -77,11 +77,13 @@ async function runImport(
 /** Writes what the preview said. New people's codes go to a file, never to the screen. */
 async function confirm(
   { core, host }: Running,
+  kind: Kind,
   { previewId, imported }: Preview,
   { invitationsOut }: Importing,
 ): Promise<CallResult<Outcome>> {
-  const willWrite = invitationsOut !== undefined && imported > 0;
-  if (willWrite && existsSync(resolve(host.folder, invitationsOut))) {
+  // Before anything is written: codes that cannot be kept would have to be made anew.
+  const mayInvite = kind === 'people' && imported > 0;
+  if (mayInvite && invitationsOut && existsSync(resolve(host.folder, invitationsOut))) {
     return failure('secret_file_exists', { file: invitationsOut });
   }
   const letGo = host.onInterrupt(() => void ask(core, 'imports.cancel', {}));
@@ -100,7 +102,7 @@ async function confirm(
   if (!reserved.ok) return reserved;
   const rows = invitations.map(({ staffId, name, code }) => [staffId, name, code]);
   reserved.value.write(
-    stringify([['staff_id', 'name', 'code'], ...rows], { record_delimiter: '\r\n' }),
+    stringify([['staff_id', 'name', 'code'], ...rows], { escape_formulas: true }),
   );
   return done;
 }

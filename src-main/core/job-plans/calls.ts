@@ -13,12 +13,7 @@ import {
   policyChange,
   removedPolicy,
 } from './commands.ts';
-import {
-  highestVersion,
-  type PlanWithLines,
-  planById,
-  policies,
-} from './queries.ts';
+import { highestVersion, type PlanWithLines, planById, policies } from './queries.ts';
 
 type Plan = OutputOf<'job-plans.mine'>[number];
 

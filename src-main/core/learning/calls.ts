@@ -9,7 +9,7 @@ import { type EntryTarget, entryChange, entryEdit, removedEntry } from './comman
 import { draftHandlers } from './drafts.ts';
 import { filterEntries } from './filter.ts';
 import { guessLine } from './guess.ts';
-import { openedEntries, openedEntry } from './opened.ts';
+import { openedEntry, openedLog } from './opened.ts';
 import { entryById } from './queries.ts';
 import { changedTexts, fieldsOf, refuseEntry, textsOf } from './texts.ts';
 import { todayOf } from './today.ts';
@@ -19,13 +19,13 @@ export const learningHandlers = {
   ...draftHandlers,
 
   'learning.list': async (context: MemberContext, input) => {
-    const { entries, unreadable } = await openedEntries(context);
+    const { entries, counted } = await openedLog(context);
     const found = filterEntries(entries, input);
     return ok({
       entries: found.slice(0, input.limit ?? MOST_LISTED),
       count: found.length,
       minutes: found.reduce((sum, { minutes }) => sum + minutes, 0),
-      unreadable,
+      unreadable: counted.length - entries.length,
     });
   },
 
@@ -77,7 +77,7 @@ export const learningHandlers = {
     const mine = await context.read('job-plans.counted', context.session.personId);
     const plan = planInForce(mine?.person.plans ?? [], day);
     const lines = (plan?.lines ?? []).filter((line) => line.countsAsLearning);
-    const { entries } = await openedEntries(context);
+    const { entries } = await openedLog(context);
     return ok({
       lines: lines.map(({ name, category, activity }) => ({ name, category, activity })),
       guess: guessLine(title, lines, entries),
@@ -87,8 +87,7 @@ export const learningHandlers = {
   'learning.today': async (context: MemberContext, { today }) => {
     const mine = await context.read('job-plans.counted', context.session.personId);
     if (!mine) return failure('not_signed_in');
-    const { entries } = await openedEntries(context);
-    return ok(todayOf(today, entries, mine));
+    return ok(todayOf(today, await openedLog(context), mine));
   },
 } satisfies Handlers<
   | 'learning.list'

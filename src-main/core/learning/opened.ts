@@ -2,6 +2,7 @@ import { clockTime, compareClocks } from '../../../src-shared/sync/clock.ts';
 import { decodeCanonical } from '../../../src-shared/sync/encoding.ts';
 import type { MemberContext } from '../context.ts';
 import { type EntryFields, entryPlace, type Reflection, type SealedEntry } from './commands.ts';
+import { type DatedMinutes, endsOfMonth } from './dated.ts';
 import { type EntryRow, entryById } from './queries.ts';
 
 /**
@@ -16,16 +17,23 @@ export interface OpenedEntry extends EntryFields {
   changedAt: number;
 }
 
-/** `entry` is null where no key on the ring opens it: it was sealed to keys that were reset. */
 interface Kept {
   stamp: string;
+  /** Null where no key on the ring opens it: it was sealed to keys that are gone. */
   entry: OpenedEntry | null;
+  /** What is not sealed of it, and its day where that could be opened. */
+  counted: DatedMinutes;
 }
 
-/** All that the signed-in person wrote, newest day first, and how many nobody can read any more. */
-export async function openedEntries(
-  context: MemberContext,
-): Promise<{ entries: OpenedEntry[]; unreadable: number }> {
+export interface OpenedLog {
+  /** Newest day first. */
+  entries: OpenedEntry[];
+  /** Every entry for counting, those too that nobody can read any more. */
+  counted: DatedMinutes[];
+}
+
+/** The signed-in person's own log. */
+export async function openedLog(context: MemberContext): Promise<OpenedLog> {
   const { personId } = context.session;
   const kept = keptEntries(context);
   const stamps = await context.read('learning.stamps', personId);
@@ -33,12 +41,17 @@ export async function openedEntries(
   if (changed.length > 0) {
     const ids = changed.map(({ id }) => id);
     for (const row of await context.read('learning.rows', { personId, ids })) {
-      kept.set(row.id, { stamp: row.stamp, entry: openEntry(context, row) });
+      const entry = openEntry(context, row);
+      const { stamp, line, kind, minutes, month } = row;
+      const days = entry ? { from: entry.day, to: entry.day } : endsOfMonth(month);
+      kept.set(row.id, { stamp, entry, counted: { line, kind, minutes, ...days } });
     }
   }
   const all = stamps.flatMap(({ id }) => kept.get(id) ?? []);
-  const entries = all.flatMap(({ entry }) => entry ?? []).sort(newestFirst);
-  return { entries, unreadable: all.length - entries.length };
+  return {
+    entries: all.flatMap(({ entry }) => entry ?? []).sort(newestFirst),
+    counted: all.map(({ counted }) => counted),
+  };
 }
 
 /** One entry of the signed-in person; null where it is none of theirs, deleted, or unreadable. */

@@ -14,7 +14,8 @@ import {
   summarisePerson,
 } from '../../../src-shared/rules/job-plans/index.ts';
 import type { MyPlans } from '../job-plans/counted.ts';
-import type { OpenedEntry } from './opened.ts';
+import { type DatedMinutes, minutesWithin } from './dated.ts';
+import type { OpenedEntry, OpenedLog } from './opened.ts';
 
 type Today = OutputOf<'learning.today'>;
 type Standings = Today['monthToDate'];
@@ -22,11 +23,12 @@ type Standings = Today['monthToDate'];
 /** A Monday, to count weeks from. */
 const A_MONDAY = '1970-01-05';
 
-/** What Today shows a person of their own learning, exact to the day. `entries` are all of theirs. */
-export function todayOf(today: Day, entries: readonly OpenedEntry[], mine: MyPlans): Today {
+/** What Today shows a person of their own learning, exact to the day. */
+export function todayOf(today: Day, { entries, counted }: OpenedLog, mine: MyPlans): Today {
   const within = (period: Period) =>
     entries.filter(({ day }) => day >= period.from && day <= period.to);
-  const standings = (period: Period) => standingsOf(period, within(period), mine, today);
+  const standings = (period: Period) =>
+    standingsOf(period, minutesWithin(counted, period), mine, today);
   const year = planYearHolding(mine.person.plans, today);
   const monday = addDays(today, -weekday(today));
   const week = { from: monday, to: addDays(monday, 6) };
@@ -52,11 +54,11 @@ export function todayOf(today: Day, entries: readonly OpenedEntry[], mine: MyPla
 
 function standingsOf(
   period: Period,
-  entries: readonly OpenedEntry[],
+  minutes: readonly DatedMinutes[],
   { person, plans, rules }: MyPlans,
   today: Day,
 ): Standings {
-  const summary = summarisePerson(person, entries, period, rules);
+  const summary = summarisePerson(person, minutes, period, rules);
   const inForce = planInForce(person.plans, today);
   return {
     period,

@@ -46,7 +46,7 @@ function writeSummary(
   const rows = summaryRowsOf(people, made.question.period);
   if (format === 'csv') return writeSummaryCsv(rows, path);
   if (format === 'json') return writeSummaryJson(rows, path);
-  const isOwn = made.question.ownEntries !== null;
+  const isOwn = made.question.ownMinutes !== null;
   const document = documentOf(context, made, isOwn ? 'mine' : 'people', purpose);
   const notes = notesOfSummary(document);
   return writeSummaryXlsx(

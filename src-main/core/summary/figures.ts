@@ -7,11 +7,12 @@ import {
 } from '../../../src-shared/rules/job-plans/index.ts';
 import { employmentSpans, planSpans } from '../../../src-shared/rules/job-plans/planned.ts';
 import { summaryRules } from '../job-plans/counted.ts';
+import { type DatedMinutes, minutesWithin } from '../learning/dated.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { trendMonths } from './months.ts';
 import { type PlanStanding, planStanding } from './plan-state.ts';
 import { changeNumber } from './queries.ts';
-import { entriesIn, type OwnEntry, type ReadPerson, readPeople } from './reading.ts';
+import { type ReadPerson, readPeople } from './reading.ts';
 import { type TrendPoint, trendPoint } from './trend.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface SummaryQuestion {
   /** A line's name; null for all that count as learning. */
   line: string | null;
   today: Day;
-  ownEntries: readonly OwnEntry[] | null;
+  ownMinutes: readonly DatedMinutes[] | null;
   withTrend: boolean;
 }
 
@@ -51,9 +52,9 @@ export function summaryFigures(db: ReadHandle, question: SummaryQuestion): Summa
   const first = earlierOf(period.from, months[0]?.period.from ?? period.from);
   const range = { from: first, to: period.to };
   const rules = summaryRules(db);
-  const read = readPeople(db, question.people, range, question.ownEntries);
+  const read = readPeople(db, question.people, range, question.ownMinutes);
   const count = (one: ReadPerson, when: Period): PersonSummary =>
-    summarisePerson(one.person, entriesIn(one, when), when, rules);
+    summarisePerson(one.person, minutesWithin(one.entries, when), when, rules);
 
   const isAtSite = (one: ReadPerson) => site === null || foldWord(one.site) === foldWord(site);
   const ofPeriod = read.filter((one) => question.people !== null || isOf(period, one));
@@ -83,7 +84,8 @@ export function summaryFigures(db: ReadHandle, question: SummaryQuestion): Summa
 }
 
 const isOf = (period: Period, one: ReadPerson): boolean =>
-  employmentSpans(one.person.employment, period).length > 0 || entriesIn(one, period).length > 0;
+  employmentSpans(one.person.employment, period).length > 0 ||
+  minutesWithin(one.entries, period).length > 0;
 
 /** The person with one line alone; nobody where they have none. A policy is for all lines at once. */
 function onLine<P extends PersonSummary>(person: P, line: string | null): P[] {

@@ -1,6 +1,6 @@
 import type { Period } from '../../../src-shared/rules/days.ts';
 import type { MemberContext } from '../context.ts';
-import { openedEntries } from '../learning/opened.ts';
+import { openedLog } from '../learning/opened.ts';
 import { readSetting } from '../workspace/settings.ts';
 import { type SummaryDocument, summaryDocument } from './document.ts';
 import type { SummaryFigures, SummaryQuestion } from './figures.ts';
@@ -35,7 +35,7 @@ export async function makeSummary(
     site: site ?? null,
     line: line ?? null,
     today: dayAt(context.now(), timeZone),
-    ownEntries: isOwn ? await ownEntries(context) : null,
+    ownMinutes: isOwn ? (await openedLog(context)).counted : null,
     withTrend,
   };
   return { question, figures: await context.read('summary.figures', question), timeZone };
@@ -62,13 +62,12 @@ export function documentOf(
   return summaryDocument(figures, question, frame, leaves);
 }
 
-/** Months that count whole for want of days; none where the days were the person's own. */
-export const wholeMonths = ({ question }: MadeSummary): string[] =>
-  question.ownEntries ? [] : monthsCountedWhole(question.period, question.today);
+/** Months that count whole for want of days: one's own only where an entry cannot be opened. */
+export function wholeMonths({ question: { period, today, ownMinutes } }: MadeSummary): string[] {
+  const months = monthsCountedWhole(period, today);
+  if (!ownMinutes) return months;
+  const dayless = ownMinutes.filter(({ from, to }) => from !== to);
+  return months.filter((month) => dayless.some(({ from }) => from.startsWith(month)));
+}
 
 const DEFAULT_TIME_ZONE = 'Europe/London';
-
-async function ownEntries(context: MemberContext) {
-  const { entries } = await openedEntries(context);
-  return entries.map(({ line, kind, minutes, day }) => ({ line, kind, minutes, day }));
-}

@@ -1,39 +1,32 @@
 import { type Day, daysInMonth, type Period } from '../../../src-shared/rules/days.ts';
-import type { CountedEntry, CountedPerson } from '../../../src-shared/rules/job-plans/index.ts';
+import type { CountedPerson } from '../../../src-shared/rules/job-plans/index.ts';
 import { planSpans } from '../../../src-shared/rules/job-plans/planned.ts';
 import { countedPerson, countedPlan } from '../job-plans/counted.ts';
 import { linesOfPlans, type PlanRow, plansBegunBy } from '../job-plans/queries.ts';
+import { type DatedMinutes, endsOfMonth } from '../learning/dated.ts';
 import { allPeople, spellsOf } from '../people/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { monthlyMinutes } from './queries.ts';
 
 /** People with the plans and the learning that a summary of them needs. */
 
-/** One's own entry, opened. */
-export interface OwnEntry extends CountedEntry {
-  day: Day;
-}
-
-/** Minutes that were learnt on one day, or on days of one month: from the first to the last. */
-type DatedMinutes = CountedEntry & Period;
-
 export interface ReadPerson {
   person: CountedPerson;
   site: string;
   /** All that have begun by the end of the range. */
   plans: PlanRow[];
-  entries: DatedMinutes[];
+  entries: readonly DatedMinutes[];
 }
 
 /**
  * Some people, or the whole directory, with what a range of days needs. Entries are the stored
- * months, or `own`: one person's, by day. Plans without a day in force have no lines.
+ * months, or `own`: one person's, which they opened. Plans without a day in force have no lines.
  */
 export function readPeople(
   db: ReadHandle,
   ids: readonly string[] | null,
   range: Period,
-  own: readonly OwnEntry[] | null,
+  own: readonly DatedMinutes[] | null,
 ): ReadPerson[] {
   const people = allPeople(db).filter(({ id }) => ids?.includes(id) ?? true);
   const chosen = people.map(({ id }) => id);
@@ -54,16 +47,9 @@ export function readPeople(
       ),
       site: row.site ?? '',
       plans: planRows,
-      entries: entries
-        ? (entries.get(row.id) ?? [])
-        : (own ?? []).map((entry) => ({ ...entry, from: entry.day, to: entry.day })),
+      entries: own ?? entries?.get(row.id) ?? [],
     };
   });
-}
-
-/** The entries that count in a period: those that it holds a day of. */
-export function entriesIn({ entries }: ReadPerson, period: Period): CountedEntry[] {
-  return entries.filter((entry) => entry.from <= period.to && entry.to >= period.from);
 }
 
 /** Ids of the plans that count on a day of the range. */
@@ -77,10 +63,7 @@ function inForce(plans: readonly PlanRow[], range: Period): string[] {
 
 function storedEntries(db: ReadHandle, range: Period): Map<string, DatedMinutes[]> {
   const rows = monthlyMinutes(db, range.from.slice(0, 7), range.to.slice(0, 7));
-  const entries = rows.map(({ person_id, month, line, kind, minutes }) => {
-    const days = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
-    return { person_id, line, kind, minutes, from: `${month}-01`, to: `${month}-${days}` };
-  });
+  const entries = rows.map(({ month, ...row }) => ({ ...row, ...endsOfMonth(month) }));
   return groupBy(entries, personOf);
 }
 

@@ -23,11 +23,18 @@ export function useLines(day: string, title: string): LinesFor | undefined {
   ).data;
 }
 
-/** The line to offer until the person chooses: the guess, or the only one there is. */
+/** Where learning goes that nothing says more about. */
+const GENERAL: readonly string[] = ['reflection', 'cpd'];
+
+/** The line to offer until the person chooses: the guess, else the one for reflection and CPD. */
 export function offeredLine(known: LinesFor | undefined): string | null {
   if (known === undefined) return null;
-  if (known.guess !== null) return known.guess.line;
-  return known.lines.length === 1 ? (known.lines[0]?.name ?? null) : null;
+  if (known.guess?.line) return known.guess.line;
+  if (known.lines.length === 1) return known.lines[0]?.name ?? null;
+  const general = known.lines.find(({ activity }) =>
+    GENERAL.includes(codeOf(learningActivities, activity) ?? ''),
+  );
+  return general?.name ?? null;
 }
 
 /** What is done on a line: as for these words before, else as the plan says. */

@@ -96,7 +96,9 @@ export function useQuickLogForm(): QuickLog {
     change: (change) => {
       const next = { ...quick, ...change };
       setQuick(next);
-      draft.keep(JSON.stringify(next));
+      // A length alone is no draft: it would only surprise the next time.
+      if (next.title.trim() === '') draft.drop();
+      else draft.keep(JSON.stringify(next));
       setFailure(null);
     },
     guard,

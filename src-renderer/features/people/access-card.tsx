@@ -63,11 +63,7 @@ export function AccessCard({ person, isAdministrator }: AccessCardProps) {
           </div>
         ) : null}
       </CardBody>
-      <ResetKeysDialog
-        person={person}
-        isOpen={isResetting}
-        onClose={() => setResetting(false)}
-      />
+      <ResetKeysDialog person={person} isOpen={isResetting} onClose={() => setResetting(false)} />
     </Card>
   );
 }

@@ -79,13 +79,7 @@ export function CodeAndPassphrase(props: CodeAndPassphraseProps) {
         }
         hasTried={tries > 0}
       />
-      <Button
-        variant="primary"
-        size="l"
-        type="submit"
-        isPending={isPending}
-        isDisabled={wait > 0}
-      >
+      <Button variant="primary" size="l" type="submit" isPending={isPending} isDisabled={wait > 0}>
         {action}
       </Button>
       <Checking isShown={isPending} />

@@ -57,7 +57,6 @@ export function SignIn() {
     );
   }
 
-
   return (
     <StartLayout
       title={lock.staffId === null ? t('signIn.title') : t('lock.title')}

@@ -39,7 +39,7 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
   );
   const { from, to } = standings.period;
   const aside = [
-    t(`${words}.period`, { range: formatRange(from, to) }),
+    t('period', { range: formatRange(from, to) }),
     ...(standings.agreedOn === null
       ? []
       : [t('agreed', { day: formatPlainDay(standings.agreedOn) })]),
@@ -48,13 +48,11 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
   return (
     <Card
       title={t(`${words}.title`)}
-      {...(hasLines ? { aside } : {})}
       {...(hasLines
         ? {
-            footer: (
-              <>
-                <PlanLegend />
-                <span className="grow" />
+            aside: (
+              <span className="today-scope">
+                {aside}
                 {planYear === null ? null : (
                   <SegmentedControl
                     label={t('scope.label')}
@@ -66,6 +64,12 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
                     ]}
                   />
                 )}
+              </span>
+            ),
+            footer: (
+              <>
+                <PlanLegend />
+                <span className="grow" />
                 <TableToggle isTable={isTable} onChange={toggleTable} />
               </>
             ),

@@ -41,7 +41,11 @@ export function StandingsTable({ label, standings, hasBars, hasTotal }: Standing
     header: t(`column.${id}`),
     align: 'end',
     tone,
-    cell: (line) => formatDurationOrDash(line[id]),
+    // More was logged than planned: said, because a minus sign reads like something owed.
+    cell: (line) =>
+      line[id] < 0
+        ? t('over', { length: formatDuration(-line[id]) })
+        : formatDurationOrDash(line[id]),
   });
   return (
     <div className="today-table">
@@ -62,7 +66,7 @@ export function StandingsTable({ label, standings, hasBars, hasTotal }: Standing
             header: t('column.planned'),
             align: 'end',
             tone: 'quiet',
-            cell: ({ planned }) => formatDuration(planned),
+            cell: ({ planned }) => formatDurationOrDash(planned),
           },
           minutes('inPlan', 'strong'),
           minutes('displaced', 'quiet'),

@@ -124,7 +124,9 @@ describe('job plans', () => {
       code: 'duplicate_line_name',
       fields: { 'lines.1.name': { code: 'duplicate_line_name' } },
     });
-    expect((await refused({ to: '2026-03-31' })).fields).toEqual({ to: { code: 'period_reversed' } });
+    expect((await refused({ to: '2026-03-31' })).fields).toEqual({
+      to: { code: 'period_reversed' },
+    });
     for (const workingWeeks of ['0', '52.5']) {
       expect((await refused({ workingWeeks })).fields).toHaveProperty('workingWeeks');
     }
@@ -139,7 +141,9 @@ describe('job plans', () => {
     const guard = { 'lines.0.name': { reason: 'a room number', notPatientNumber: true } };
     const { id } = await test.ask('job-plans.saveDraft', { ...draft, personId, lines, guard });
     const agreeing = { id, ...agreement, agreedVersion: 'NHS 943 476 5919' };
-    expect((await test.refused('job-plans.agree', agreeing)).fields).toHaveProperty('agreedVersion');
+    expect((await test.refused('job-plans.agree', agreeing)).fields).toHaveProperty(
+      'agreedVersion',
+    );
     await test.ask('job-plans.discardDraft', { id });
   });
 });

@@ -10,16 +10,20 @@ const headers = {
   learning: 'staff_id,date,minutes,activity,line,title,kind',
 } as const;
 
-/** Brings rows in through an import, as an administrator does; all of them must be taken. */
+/**
+ * Brings rows in through an import, as an administrator does; all of them must be taken. Answers the
+ * invitation codes by staff id.
+ */
 export async function importRows(
   test: TestCore,
   kind: keyof typeof headers,
   rows: readonly string[],
-): Promise<void> {
+): Promise<Map<string, string>> {
   const path = join(test.folder, `${kind}-${randomUUID()}.csv`);
   writeFileSync(path, [headers[kind], ...rows].join('\n'));
   const file = test.core.grantPath(path);
   const { previewId } = await test.ask('imports.preview', { kind, file });
-  const { rejected } = await test.ask('imports.confirm', { previewId });
+  const { rejected, invitations } = await test.ask('imports.confirm', { previewId });
   if (rejected.length > 0) throw new Error(JSON.stringify(rejected));
+  return new Map(invitations.map(({ staffId, code }) => [staffId, code]));
 }

@@ -107,8 +107,7 @@ export function PersonStep(props: PersonStepProps) {
             onChange={(secret) => onChange({ ...value, secret })}
             about={[value.staffId, value.name]}
             error={
-              fieldError('passphrase') ??
-              (isWeak ? t('errors:field.weak_passphrase') : undefined)
+              fieldError('passphrase') ?? (isWeak ? t('errors:field.weak_passphrase') : undefined)
             }
             hasTried={tries > 0}
           />
