@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, type Period } from '../../../src-shared/rules/days.ts';
+import type { Period } from '../../../src-shared/rules/days.ts';
 import type { CountedPerson } from '../../../src-shared/rules/job-plans/index.ts';
 import { planSpans } from '../../../src-shared/rules/job-plans/planned.ts';
 import { countedPerson, countedPlan } from '../job-plans/counted.ts';

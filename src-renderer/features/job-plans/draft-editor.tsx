@@ -89,12 +89,7 @@ export function DraftEditor(props: DraftEditorProps) {
         />
       }
       actions={
-        <Button
-          variant="primary"
-          shortcut="Mod+Enter"
-          isPending={command.isPending}
-          onPress={save}
-        >
+        <Button variant="primary" shortcut="Mod+Enter" isPending={command.isPending} onPress={save}>
           {t('draft.save')}
         </Button>
       }

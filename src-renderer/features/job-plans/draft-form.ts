@@ -24,7 +24,9 @@ export interface LineForm {
   countsAsLearning: boolean;
 }
 
-export type DraftErrors = Readonly<Record<string, 'required' | 'notANumber' | 'reversed' | 'sameName' | 'weeks'>>;
+export type DraftErrors = Readonly<
+  Record<string, 'required' | 'notANumber' | 'reversed' | 'sameName' | 'weeks'>
+>;
 
 /** A plan's content as a form to change. */
 export function formOfPlan(plan: Plan): DraftForm {

@@ -86,7 +86,10 @@ export function DraftLine(props: DraftLineProps) {
           label={t('line.activity')}
           options={[
             { id: NO_ACTIVITY, label: t('activity.none') },
-            ...including(activities, line.activity).map((id) => ({ id, label: activityName(t, id) })),
+            ...including(activities, line.activity).map((id) => ({
+              id,
+              label: activityName(t, id),
+            })),
           ]}
           value={line.activity === '' ? NO_ACTIVITY : line.activity}
           onChange={(id) => onChange({ activity: id === NO_ACTIVITY ? '' : id })}

@@ -30,7 +30,10 @@ export function DraftLines({ lines, onChange, terms, guard, errorOf }: DraftLine
     onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
   const focusLine = (index: number) =>
     requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>('.job-plan-line')[index]?.querySelector('input')?.focus(),
+      list.current
+        ?.querySelectorAll<HTMLElement>('.job-plan-line')
+        [index]?.querySelector('input')
+        ?.focus(),
     );
   const add = () => {
     onChange([...lines, blankLine(categories, terms)]);

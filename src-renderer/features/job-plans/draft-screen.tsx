@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { planInForce } from '../../../src-shared/rules/job-plans/index.ts';
 import { categoriesFor } from '../../../src-shared/model/job-plans.ts';
+import { planInForce } from '../../../src-shared/rules/job-plans/index.ts';
 import { FailureState } from '../../app/failure.tsx';
 import { NotFound } from '../../app/not-found.tsx';
 import { Page } from '../../app/page.tsx';

@@ -9,8 +9,8 @@ import { EmptyState } from '../../ui/states.tsx';
 import { useToday } from '../learning/use-today.ts';
 import './job-plans.css';
 import { JobPlanTabs } from './job-plan-tabs.tsx';
-import { PlanVersions } from './plan-versions.tsx';
 import { personTerms } from './person-terms.ts';
+import { PlanVersions } from './plan-versions.tsx';
 
 /** Anybody's own job plan: every version, read only. */
 export function MyPlanScreen() {

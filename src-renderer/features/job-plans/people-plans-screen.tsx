@@ -27,7 +27,9 @@ export function PeoplePlansScreen() {
   const chosen = people.data?.find(({ id }) => id === personId);
   const folded = foldWord(words);
   const found = (people.data ?? []).filter((person) =>
-    [person.name, person.staffId, person.staffGroup].some((text) => foldWord(text).includes(folded)),
+    [person.name, person.staffId, person.staffGroup].some((text) =>
+      foldWord(text).includes(folded),
+    ),
   );
   return (
     <Page title={t('people.title')} subtitle={t('people.subtitle')} layout="fill">
@@ -40,7 +42,7 @@ export function PeoplePlansScreen() {
           title={t('people.emptyTitle')}
           actions={
             holdsRole(me, ['administrator']) ? (
-              <Button onPress={() => navigate('/import')}>{t('people.import')}</Button>
+              <Button onPress={() => navigate('/reports/import')}>{t('people.import')}</Button>
             ) : undefined
           }
         >
@@ -86,7 +88,9 @@ export function PeoplePlansScreen() {
               />
             </>
           }
-          detail={chosen === undefined ? undefined : <PersonPlans key={chosen.id} person={chosen} />}
+          detail={
+            chosen === undefined ? undefined : <PersonPlans key={chosen.id} person={chosen} />
+          }
         />
       )}
     </Page>

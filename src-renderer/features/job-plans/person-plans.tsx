@@ -53,8 +53,13 @@ export function PersonPlans({ person }: { readonly person: Person }) {
           <small>
             {[
               person.staffGroup,
-              t('people.terms', { contract: person.contract, nation: t(`nation.${person.nation}`) }),
-              wte === null ? t('people.notEmployed') : t('people.wte', { wte: formatWte(Number(wte)) }),
+              t('people.terms', {
+                contract: person.contract,
+                nation: t(`nation.${person.nation}`),
+              }),
+              wte === null
+                ? t('people.notEmployed')
+                : t('people.wte', { wte: formatWte(Number(wte)) }),
             ].join(' · ')}
           </small>
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../src-shared/rules/days.ts';
+import { type Day, laterOf } from '../../../src-shared/rules/days.ts';
 import { planInForce } from '../../../src-shared/rules/job-plans/index.ts';
 import { countedPlans, type Plan } from './counted-plans.ts';
 import { PlanView } from './plan-view.tsx';
@@ -48,7 +48,7 @@ export function PlanVersions(props: PlanVersionsProps) {
         <WeekCard
           totals={weekTotals(plan.lines, terms)}
           terms={terms}
-          day={plan.from > today ? plan.from : today}
+          day={laterOf(plan.from, today)}
           wte={wte}
         />
         <VersionList

@@ -28,11 +28,7 @@ export function PolicyScreen() {
   const [editing, setEditing] = useState<Policy | 'new' | null>(null);
   const policies = useQueryCall('job-plans.policies', {}, { tables: ['learning_policy'] });
   const add = (
-    <Button
-      variant="primary"
-      icon={<Plus aria-hidden="true" />}
-      onPress={() => setEditing('new')}
-    >
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onPress={() => setEditing('new')}>
       {t('policy.add')}
     </Button>
   );
@@ -52,10 +48,7 @@ export function PolicyScreen() {
       ) : (
         <div className="stack">
           <Notice>{t('policy.noNational')}</Notice>
-          <PolicyTable
-            policies={policies.data}
-            {...(mayChange ? { onEdit: setEditing } : {})}
-          />
+          <PolicyTable policies={policies.data} {...(mayChange ? { onEdit: setEditing } : {})} />
         </div>
       )}
       {editing === null ? null : (

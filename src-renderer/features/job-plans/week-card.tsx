@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import type { Day } from '../../../src-shared/rules/days.ts';
+import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { fullTimeBase } from '../../../src-shared/rules/job-plans/index.ts';
 import { Card, Row, Rows } from '../../ui/card.tsx';
 import { formatWte } from '../../ui/format.ts';
 import { categoryName } from './plan-view.tsx';
-import { type Terms, type WeekTime, type WeekTotals } from './week-totals.ts';
+import type { Terms, WeekTime, WeekTotals } from './week-totals.ts';
 
 interface WeekCardProps {
   readonly totals: WeekTotals;
@@ -57,7 +57,10 @@ interface WeekRowProps {
 
 function WeekRow({ time, isTotal, children }: WeekRowProps) {
   return (
-    <Row trailing={time.pa === null ? null : <span className="ink-2">{time.pa}</span>} value={time.hours}>
+    <Row
+      trailing={time.pa === null ? null : <span className="ink-2">{time.pa}</span>}
+      value={time.hours}
+    >
       <span className={isTotal ? 'strong' : undefined}>{children}</span>
     </Row>
   );

@@ -31,7 +31,7 @@ export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
   const words = useLearningWords();
   const quick = useQuickLogForm();
   const { form, lines, change, guard, problems } = quick;
-  const { undo, showDone } = useUndo();
+  const { undo, redo, showDone } = useUndo();
   const [, navigate] = useLocation();
   const box = useRef<HTMLFormElement>(null);
   const focusTitle = () => box.current?.querySelector<HTMLElement>('input')?.focus();
@@ -77,10 +77,10 @@ export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
 
   // With nothing typed here, undo means the last command, which may just have been added.
   const onKeyDown = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     if (!isUndo || form.title !== '') return;
     event.preventDefault();
-    void undo();
+    void (event.shiftKey ? redo() : undo());
   };
   return (
     <form

@@ -15,17 +15,16 @@ export function InvitationDialog() {
   const status = useStatus();
   // Leaving the app or being locked out must not leave a code behind.
   useEffect(() => forget, [forget]);
-  if (invitation === null) return null;
   const sheet = {
-    ...invitation,
+    ...(invitation ?? { name: '', staffId: '', code: '' }),
     kind: 'invitation',
     workspace: status.data?.name ?? '',
     madeOn: dayOf(new Date()),
   } as const;
   return (
     <Dialog
-      title={t('slip.title', { name: invitation.name })}
-      isOpen
+      title={t('slip.title', { name: sheet.name })}
+      isOpen={invitation !== null}
       keepOpen
       onClose={forget}
       footer={

@@ -7,7 +7,5 @@ const JobPlanSummaryPage = lazy(() =>
 
 /** Pages for paper, drawn bare in the hidden print window. */
 export const feature: Feature = {
-  routes: [
-    { path: '/print/job-plan-summary/:ticket', Screen: JobPlanSummaryPage, place: 'print' },
-  ],
+  routes: [{ path: '/print/job-plan-summary/:ticket', Screen: JobPlanSummaryPage, place: 'print' }],
 };

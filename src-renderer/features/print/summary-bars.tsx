@@ -18,17 +18,21 @@ export function SummaryBars({ groups }: Pick<Summary, 'groups'>) {
   return (
     <section className="print-bars">
       <h2>{t('bars')}</h2>
-      <ul>
+      <ul className="print-bar-list">
         {groups.map((group) => (
-          <li key={group.staffGroup}>
-            <span>{group.staffGroup}</span>
+          <li key={group.staffGroup} className="print-bar">
+            <span className="print-bar-name">{group.staffGroup}</span>
             <PlanBar variant="print" {...group} own={group.ownTime} scale={scale} />
           </li>
         ))}
       </ul>
       <div className="print-axis" aria-hidden="true">
         {ticks.map((minutes) => (
-          <span key={minutes} style={{ left: `${(minutes / scale) * 100}%` }}>
+          <span
+            key={minutes}
+            className="print-tick"
+            style={{ left: `${(minutes / scale) * 100}%` }}
+          >
             {t('hours', { hours: minutes / 60 })}
           </span>
         ))}

@@ -30,7 +30,11 @@ export function SummaryDocument({ summary }: { readonly summary: Summary }) {
         </p>
       </header>
       <SummaryFacts summary={summary} />
-      <SummarySentence total={isOwn && me ? me : total} isToDate={isToDate(summary)} isOwn={isOwn} />
+      <SummarySentence
+        total={isOwn && me ? me : total}
+        isToDate={isToDate(summary)}
+        isOwn={isOwn}
+      />
       {isOwn && me ? (
         <section>
           <h2>{t('byLine')}</h2>

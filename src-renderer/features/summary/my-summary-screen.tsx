@@ -17,6 +17,7 @@ import { EquationStrip } from './equation-strip.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { type Selection, useSelection } from './selection.ts';
 import './summary.css';
+import { useToday } from '../learning/use-today.ts';
 import { summaryColumns } from './summary-columns.tsx';
 import { SUMMARY_TABLES } from './summary-data.ts';
 import { SummaryFilters } from './summary-filters.tsx';
@@ -24,7 +25,6 @@ import { SummaryFoot } from './summary-foot.tsx';
 import { lineRows, personRow, type Summary } from './summary-rows.ts';
 import { Subtitle } from './summary-screen.tsx';
 import { SummarySkeleton } from './summary-skeleton.tsx';
-import { useToday } from '../learning/use-today.ts';
 import { TrendTable } from './trend-chart.tsx';
 import { useTableOnly } from './use-table-only.ts';
 

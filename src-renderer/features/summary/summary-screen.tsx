@@ -16,13 +16,13 @@ import { peopleCounted } from './plan-counts.ts';
 import { PurposeDialog } from './purpose-dialog.tsx';
 import { type Selection, useSelection } from './selection.ts';
 import './summary.css';
+import { useToday } from '../learning/use-today.ts';
 import { useSummary } from './summary-data.ts';
 import { SummaryFilters } from './summary-filters.tsx';
 import { SummaryFoot } from './summary-foot.tsx';
 import { type Summary, totalRow } from './summary-rows.ts';
 import { SummarySkeleton } from './summary-skeleton.tsx';
 import { SummaryTable } from './summary-table.tsx';
-import { useToday } from '../learning/use-today.ts';
 import { TrendTable } from './trend-chart.tsx';
 import { useTableOnly } from './use-table-only.ts';
 
@@ -148,7 +148,7 @@ function Nobody() {
       title={t('empty.title')}
       actions={
         holdsRole(me, ['administrator']) ? (
-          <Button onPress={() => navigate('/import')}>{t('empty.import')}</Button>
+          <Button onPress={() => navigate('/reports/import')}>{t('empty.import')}</Button>
         ) : undefined
       }
     >

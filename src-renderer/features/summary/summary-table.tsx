@@ -4,7 +4,13 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { summaryColumns, uncounted } from './summary-columns.tsx';
-import { groupRows, peopleByGroup, type Summary, totalRow } from './summary-rows.ts';
+import {
+  groupRows,
+  peopleByGroup,
+  type Summary,
+  type SummaryRow,
+  totalRow,
+} from './summary-rows.ts';
 
 interface SummaryTableProps {
   readonly summary: Summary;

@@ -151,6 +151,7 @@ describe('the summary by people', () => {
 describe('my own summary', () => {
   it('is exact to the day, names nobody else, and asks for no purpose', async () => {
     await signIn('R001');
+    const viewings = await test.ask('people.viewingsOfMe', {});
     const period = { from: '2026-04-02', to: '2026-05-31' };
     const mine = await test.ask('summary.mine', { period });
     expect(mine).toMatchObject({
@@ -160,7 +161,22 @@ describe('my own summary', () => {
       notes: { monthsCountedWhole: [] },
     });
     expect(mine.trend.at(-2)).toEqual({ month: '2026-04', percent: 23.3 });
-    expect((await test.ask('people.viewingsOfMe', {})).length).toBe(2);
+    expect(await test.ask('people.viewingsOfMe', {})).toEqual(viewings);
+    await signIn('A001');
+  });
+
+  it('loses no minutes to keys that are gone: those count by the month, and it says so', async () => {
+    const { code } = await test.ask('people.invite', { staffId: 'C001' });
+    await test.ask('session.activate', { staffId: 'C001', code, passphrase });
+    const mine = (from: string) => test.ask('summary.mine', { period: { from, to: '2026-06-30' } });
+    expect(await mine('2026-04-30')).toMatchObject({
+      total: { inPlan: 100 },
+      notes: { monthsCountedWhole: ['2026-04'], minutesOnOtherLines: 77 },
+    });
+    expect(await mine('2026-06-02')).toMatchObject({
+      total: { inPlan: 0 },
+      notes: { monthsCountedWhole: [], minutesOnOtherLines: 0 },
+    });
     await signIn('A001');
   });
 });

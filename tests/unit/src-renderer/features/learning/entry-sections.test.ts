@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../../src-renderer/features/learning/entry-form.ts';
-import { mondayOf, sectionsOf } from '../../../../../src-renderer/features/learning/entry-sections.ts';
+import {
+  mondayOf,
+  sectionsOf,
+} from '../../../../../src-renderer/features/learning/entry-sections.ts';
 
 const on = (day: string, minutes: number): Entry => ({
   id: `${day}-${minutes}`,

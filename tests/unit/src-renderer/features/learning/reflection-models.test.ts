@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { underModel } from '../../../../../src-renderer/features/learning/reflection-models.ts';
-import { type ReflectionModel, reflectionModels } from '../../../../../src-shared/model/learning.ts';
+import {
+  type ReflectionModel,
+  reflectionModels,
+} from '../../../../../src-shared/model/learning.ts';
 
 const models = Object.keys(reflectionModels) as ReflectionModel[];
 
