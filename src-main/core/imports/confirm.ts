@@ -77,9 +77,10 @@ async function write(
   if (!opened.ok) return outdated();
   const { steps, seen } = opened.value;
   const keeper = tallyKeeper();
-  const writer = slicedWriter(commit, async () => {
+  const writer = slicedWriter(commit, async (waiting) => {
     const total = preview.tally.read;
-    context.emit({ type: 'progress', task: 'import', done: seen.rows, total });
+    const done = Math.max(0, seen.rows - waiting);
+    context.emit({ type: 'progress', task: 'import', done, total });
     await between();
   });
   const writing = writingFor(context);

@@ -13,11 +13,11 @@ const SLICE = 250;
 /**
  * A batch covers one person's scope, and a file is often in order of days: written as they come,
  * nearly every row would be a signed batch of its own. So changes are gathered, put together by
- * person, and written in slices; `between` runs after each.
+ * person, and written in slices; `between` runs after each, told how many still wait.
  */
 export function slicedWriter(
   commit: (changes: readonly Change[]) => void,
-  between: () => Promise<void>,
+  between: (waiting: number) => Promise<void>,
 ): SlicedWriter {
   let gathered = 0;
   const byPerson = new Map<string, Change[]>();
@@ -26,8 +26,9 @@ export function slicedWriter(
     const flush = async () => {
       if (slice.length === 0) return;
       commit(slice);
+      gathered -= slice.length;
       slice = [];
-      await between();
+      await between(gathered);
     };
     for (const changes of byPerson.values()) {
       for (const change of changes) {
@@ -37,7 +38,6 @@ export function slicedWriter(
     }
     await flush();
     byPerson.clear();
-    gathered = 0;
   };
   return {
     add: async (changes) => {

@@ -133,9 +133,10 @@ function leaveBasesOf(people: readonly PersonFigures[]): LeaveBasis[] {
   return [...bases.values()];
 }
 
+const collator = new Intl.Collator('en-GB');
+
 /** By the last word of the name, as a staff list goes, then by the whole of it. */
 function byName(a: Person, b: Person): number {
-  const collator = new Intl.Collator('en-GB');
   const surname = ({ name }: Person) => name.trim().split(/\s+/).at(-1) ?? '';
   return (
     collator.compare(surname(a), surname(b)) ||

@@ -3,7 +3,7 @@ import { v4 } from 'uuid';
 import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
 import type { CallContext } from '../context.ts';
 import { newId } from '../ids.ts';
-import { newKey, personChange, roleChange, spellChange } from '../people/commands.ts';
+import { newKey, personChange, roleChange } from '../people/commands.ts';
 import { currentKeyOf, personById } from '../people/queries.ts';
 import { setSecrets } from '../session/activation.ts';
 import { recoveryEntryFor, stretch } from './data-key.ts';
@@ -77,11 +77,6 @@ export async function createWorkspace(
         registrationNumber: '',
         contract: 'AfC',
         nation: 'England',
-      }),
-      spellChange(newId(now), personId, {
-        from: new Date(now).toISOString().slice(0, 10),
-        to: null,
-        wte: '1',
       }),
       roleChange(personId, 'administrator', true, personId),
       roleChange(personId, 'manager', true, personId),

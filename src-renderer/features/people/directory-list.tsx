@@ -1,8 +1,5 @@
-import { Search, UserPlus } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { holdsRole, useMe } from '../../app/session-store.ts';
-import { Button } from '../../ui/button.tsx';
 import { formatWte } from '../../ui/format.ts';
 import { Select } from '../../ui/select.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -10,8 +7,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { currentWte, type DirectoryFilter, directorySections } from './directory-rows.ts';
+import { OnlyYou } from './only-you.tsx';
 import './people.css';
-import { ADD_PATH } from './people-paths.ts';
 import type { Person } from './use-people.ts';
 
 interface DirectoryListProps {
@@ -66,10 +63,14 @@ export function DirectoryList(props: DirectoryListProps) {
           itemText={(person) => `${person.name}, ${person.staffId}`}
           selectedKey={selected}
           onOpen={onOpen}
-          empty={people.length <= 1 ? <OnlyYou /> : <NobodyFound />}
+          empty={<NobodyFound />}
           renderItem={(person) => <PersonRow person={person} today={today} />}
         />
-        {people.length === 1 && sections.length > 0 ? <OnlyYou /> : null}
+        {people.length > 1 ? null : (
+          <div className="people-only-you">
+            <OnlyYou />
+          </div>
+        )}
       </div>
     </>
   );
@@ -86,7 +87,7 @@ function PersonRow({ person, today }: { readonly person: Person; readonly today:
       <span className="grow truncate">
         {person.name} <small className="tabular">{person.staffId}</small>
       </span>
-      {person.access === 'active' ? null : <Tag tone="accent">{t(`access.${person.access}`)}</Tag>}
+      {person.access === 'active' ? null : <Tag>{t(`access.${person.access}`)}</Tag>}
       {role === undefined ? null : <small>{t(`app:role.${role}`)}</small>}
       <span className="people-wte muted">{wte === null ? '–' : formatWte(Number(wte))}</span>
     </>
@@ -96,25 +97,4 @@ function PersonRow({ person, today }: { readonly person: Person; readonly today:
 function NobodyFound() {
   const { t } = useTranslation('people');
   return <EmptyState title={t('nobody.title')}>{t('nobody.text')}</EmptyState>;
-}
-
-/** A new workspace: how the others come in. */
-function OnlyYou() {
-  const { t } = useTranslation('people');
-  const [, navigate] = useLocation();
-  if (!holdsRole(useMe(), ['administrator'])) return null;
-  return (
-    <EmptyState
-      icon={<UserPlus aria-hidden="true" />}
-      title={t('onlyYou.title')}
-      actions={
-        <>
-          <Button onPress={() => navigate(ADD_PATH)}>{t('add')}</Button>
-          <Button onPress={() => navigate('/reports/import')}>{t('onlyYou.import')}</Button>
-        </>
-      }
-    >
-      {t('onlyYou.text')}
-    </EmptyState>
-  );
 }

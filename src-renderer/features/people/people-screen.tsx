@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { dayOf } from '../workspace/sheet.ts';
 import { DirectoryList } from './directory-list.tsx';
 import { noFilter } from './directory-rows.ts';
+import { OnlyYou } from './only-you.tsx';
 import { ACCESS_PATH, ADD_PATH, DIRECTORY_PATH, personPath } from './people-paths.ts';
 import { PersonView } from './person-view.tsx';
 import { usePeople } from './use-people.ts';
@@ -60,9 +61,13 @@ export function PeopleScreen() {
           backLabel={t('backToList')}
           onBack={() => navigate(DIRECTORY_PATH)}
           placeholder={
-            <EmptyState icon={<Users aria-hidden="true" />} title={t('choose.title')}>
-              {t('choose.text')}
-            </EmptyState>
+            people.data?.length === 1 ? (
+              <OnlyYou />
+            ) : (
+              <EmptyState icon={<Users aria-hidden="true" />} title={t('choose.title')}>
+                {t('choose.text')}
+              </EmptyState>
+            )
           }
           list={
             <DirectoryList

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useAction } from '../../app/actions.ts';
-import { FailureNotice, FailureState, useFieldErrors } from '../../app/failure.tsx';
+import { FailureNotice, FailureState } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
 import { useUndo } from '../../app/undo.ts';
 import { useCommand } from '../../app/use-call.ts';
@@ -17,6 +17,7 @@ import { DIRECTORY_PATH, personPath } from './people-paths.ts';
 import { PersonFields } from './person-fields.tsx';
 import { emptyForm, formOf, inputOf, type PersonForm } from './person-form.ts';
 import { RoleFields } from './role-fields.tsx';
+import { useMending } from './use-mending.ts';
 import { usePeople } from './use-people.ts';
 
 /** Adds a person, or changes one. */
@@ -63,13 +64,14 @@ function Editor({ id, title, start, today }: EditorProps) {
   const [form, setForm] = useState(start);
   const guard = useGuard({ staffGroup: form.staffGroup, site: form.site });
   const failure = add.failure ?? save.failure;
-  const fieldError = useFieldErrors(failure);
+  const { change, fieldError, isMended, forget } = useMending(form, setForm, failure);
   const page = useFocusInvalid<HTMLFormElement>(failure);
   const isPending = add.isPending || save.isPending;
   const leave = () => navigate(id === undefined ? DIRECTORY_PATH : personPath(id));
 
   const submit = async () => {
     if (isPending) return;
+    forget();
     const input = { ...inputOf(form), ...(guard.answers ? { guard: guard.answers } : {}) };
     if (id === undefined) {
       const result = await add.run(input);
@@ -114,10 +116,10 @@ function Editor({ id, title, start, today }: EditorProps) {
           submit();
         }}
       >
-        <FailureNotice failure={failure} />
-        <PersonFields form={form} onChange={setForm} guard={guard} fieldError={fieldError} />
-        <EmploymentFields form={form} onChange={setForm} today={today} fieldError={fieldError} />
-        <RoleFields form={form} onChange={setForm} error={fieldError('roles')} />
+        <FailureNotice failure={isMended ? null : failure} />
+        <PersonFields form={form} onChange={change} guard={guard} fieldError={fieldError} />
+        <EmploymentFields form={form} onChange={change} today={today} fieldError={fieldError} />
+        <RoleFields form={form} onChange={change} error={fieldError('roles')} />
       </form>
     </Page>
   );

@@ -45,7 +45,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
     id: 'bar',
     header: t('column.bar'),
     hideHeader: true,
-    width: '16%',
+    width: '14%',
     cell: (row) => <PlanBar {...row} own={row.ownTime} />,
   };
   const plan: TableColumn<SummaryRow> = {

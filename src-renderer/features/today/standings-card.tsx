@@ -29,13 +29,17 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
   const [kept, setTable] = usePreference('today.table');
   const isTable = kept === 'only';
   const isWide = useMedia('(min-width: 1100px)');
+  // Under this the numbers need all the width, as at 200 % zoom.
+  const hasRoom = useMedia('(min-width: 800px)');
   const isYear = scope === 'planYear' && planYear !== null;
   const standings = isYear ? planYear : month;
   const words = isYear ? 'planYear' : 'month';
   const toggleTable = () => setTable(isTable ? 'no' : 'only');
   const hasLines = standings.lines.length > 0;
   useAction(
-    hasLines ? { label: t('toggleTable'), keys: 'T', section: 'view', run: toggleTable } : null,
+    hasLines && hasRoom
+      ? { label: t('toggleTable'), keys: 'T', section: 'view', run: toggleTable }
+      : null,
   );
   const { from, to } = standings.period;
   const aside = [
@@ -69,8 +73,11 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
             footer: (
               <>
                 <PlanLegend />
-                <span className="grow" />
-                <TableToggle isTable={isTable} onChange={toggleTable} />
+                {hasRoom ? (
+                  <span className="today-toggle">
+                    <TableToggle isTable={isTable} onChange={toggleTable} />
+                  </span>
+                ) : null}
               </>
             ),
           }
@@ -82,7 +89,7 @@ export function StandingsCard({ month, planYear }: StandingsCardProps) {
           <StandingsTable
             label={t(`${words}.title`)}
             standings={standings}
-            hasBars={!isTable}
+            hasBars={hasRoom && !isTable}
             hasTotal={!isWide}
           />
         </>

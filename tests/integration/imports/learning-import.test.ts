@@ -147,11 +147,11 @@ it('nothing is written where the workspace changed so that it comes to something
 
 it('a long import shows how far it is, lets others read, and stops when asked, leaving nothing', async () => {
   const rows = Array.from(
-    { length: 12_000 },
+    { length: 4_000 },
     (_, n) => `R001,2026-${String((n % 10) + 1).padStart(2, '0')}-03,${(n % 60) + 5},CPD,,Learning number ${n % 97},own time`,
   );
   const { previewId, imported } = await preview(test, 'learning', rows);
-  expect(imported).toBe(12_000);
+  expect(imported).toBe(4_000);
   const done: number[] = [];
   let stopped: Promise<unknown> | null = null;
   const reads: Promise<unknown>[] = [];
@@ -166,10 +166,11 @@ it('a long import shows how far it is, lets others read, and stops when asked, l
   await stopped;
   await Promise.all(reads);
   expect(done.length).toBeLessThan(10);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
   expect(await test.ask('workspace.info', {})).toMatchObject({ entries: 0 });
   expect((await test.ask('history.state', {})).undo?.command).toBe('imports.job-plans');
   // What was taken back leaves nothing that a second try would take for its own.
-  expect(counted(await importRows(test, 'learning', rows))).toMatchObject({ imported: 12_000 });
+  expect(counted(await importRows(test, 'learning', rows))).toMatchObject({ imported: 4_000 });
   const verified = await test.ask('workspace.verify', {});
   expect(verified.ok).toBe(true);
   // Full batches: not a signed batch for each row.

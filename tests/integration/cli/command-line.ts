@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The real command line as a process of its own, in a folder of the test's. */
+
+const main = resolve(import.meta.dirname, '../../../src-main/cli/main.ts');
+
+export const passphrase = 'correct horse battery staple';
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+  /** Standard output as the one JSON value that it must be. */
+  json<T = Record<string, unknown>>(): T;
+}
+
+export function inFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'addendum-cli-'));
+  const write = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  const run = (...args: string[]): Promise<Ran> =>
+    new Promise((done, fail) => {
+      const child = spawn(process.execPath, [main, ...args], {
+        env: { ...process.env, INIT_CWD: folder },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.on('data', (text) => {
+        stdout += text;
+      });
+      child.stderr.on('data', (text) => {
+        stderr += text;
+      });
+      child.on('error', fail);
+      child.on('close', (code) =>
+        done({ code: code ?? -1, stdout, stderr, json: () => JSON.parse(stdout) }),
+      );
+    });
+  return { folder, write, run };
+}
+
+export type InFolder = ReturnType<typeof inFolder>;
+
+/** A workspace `w` with the administrator A001, whose passphrase is in `pass`. */
+export async function withWorkspace(): Promise<InFolder> {
+  const place = inFolder();
+  place.write('pass', `${passphrase}\n`);
+  const made = await place.run(
+    ...['workspace', 'create', '--workspace', 'w', '--name', 'Imaging'],
+    ...['--administrator', 'A001', '--administrator-name', 'Hana Invented'],
+    ...['--passphrase-file', 'pass', '--recovery-key-out', 'recovery-key', '--json'],
+  );
+  if (made.code !== 0) throw new Error(`${made.stdout}\n${made.stderr}`);
+  return place;
+}
+
+export const asAdministrator = ['--workspace', 'w', '--as', 'A001', '--passphrase-file', 'pass'];
