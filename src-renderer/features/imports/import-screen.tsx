@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
-import { useUndo } from '../../app/undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { ProgressBar, Stepper } from '../../ui/progress.tsx';
@@ -48,14 +47,9 @@ export function ImportScreen() {
 
 function StepActions({ hand }: { readonly hand: ImportInHand }) {
   const { t } = useTranslation('imports');
-  const { showDone } = useUndo();
   const { step, preview, work, mapping } = hand;
   if (preview === null || step === 'kind') return null;
   const isBusy = work !== null;
-  const confirm = async () => {
-    const result = await hand.confirm();
-    if (result) showDone(t('done.toast', { count: result.imported }));
-  };
   if (step === 'columns') {
     return (
       <>
@@ -83,7 +77,7 @@ function StepActions({ hand }: { readonly hand: ImportInHand }) {
           variant="primary"
           isDisabled={preview.imported === 0}
           isPending={isBusy}
-          onPress={confirm}
+          onPress={hand.confirm}
         >
           {t('check.confirm', { count: preview.imported, rows: formatCount(preview.imported) })}
         </Button>

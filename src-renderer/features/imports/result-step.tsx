@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAction } from '../../app/actions.ts';
 import { useUndo } from '../../app/undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardBody } from '../../ui/card.tsx';
@@ -22,6 +23,8 @@ export function ResultStep({ hand, preview, imported }: ResultStepProps) {
     await undo();
     hand.startAgain();
   };
+  // The frame's own undo would leave this result standing.
+  useAction({ label: t('done.takeBack'), keys: 'Mod+Z', section: 'do', run: takeBack });
   return (
     <>
       <Notice

@@ -26,7 +26,7 @@ export interface ImportInHand {
   readonly check: () => Promise<void>;
   /** Looks again with a reason that lets the guard's warnings in. */
   readonly acceptWarnings: (reason: string) => Promise<void>;
-  readonly confirm: () => Promise<Imported | null>;
+  readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (step: ImportStep) => void;
   readonly startAgain: () => void;
@@ -110,18 +110,14 @@ export function useImport(): ImportInHand {
       if (chosen) await look(chosen, 'check', { mapping, reason: given });
     },
     confirm: async () => {
-      if (preview === null) return null;
+      if (preview === null) return;
       setWork('writing');
       setFailure(null);
       const result = await call('imports.confirm', { previewId: preview.previewId });
       setWork(null);
-      if (!result.ok) {
-        setFailure(result);
-        return null;
-      }
+      if (!result.ok) return setFailure(result);
       setImported(result.value);
       setStep('done');
-      return result.value;
     },
     cancel: () => void call('imports.cancel', {}),
     goTo: setStep,

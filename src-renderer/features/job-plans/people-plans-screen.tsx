@@ -26,11 +26,13 @@ export function PeoplePlansScreen() {
   const people = useQueryCall('people.list', {}, { tables: ['person', 'employment'] });
   const chosen = people.data?.find(({ id }) => id === personId);
   const folded = foldWord(words);
-  const found = (people.data ?? []).filter((person) =>
-    [person.name, person.staffId, person.staffGroup].some((text) =>
-      foldWord(text).includes(folded),
-    ),
-  );
+  const found = (people.data ?? [])
+    .filter((person) =>
+      [person.name, person.staffId, person.staffGroup].some((text) =>
+        foldWord(text).includes(folded),
+      ),
+    )
+    .sort(bySurname);
   return (
     <Page title={t('people.title')} subtitle={t('people.subtitle')} layout="fill">
       <JobPlanTabs />
@@ -95,4 +97,10 @@ export function PeoplePlansScreen() {
       )}
     </Page>
   );
+}
+
+/** By the last word of the name, as a staff list goes, then by the whole of it. */
+function bySurname(a: { name: string }, b: { name: string }): number {
+  const surname = ({ name }: { name: string }) => name.trim().split(/\s+/).at(-1) ?? '';
+  return surname(a).localeCompare(surname(b), 'en-GB') || a.name.localeCompare(b.name, 'en-GB');
 }

@@ -31,7 +31,7 @@ export function PlanVersions(props: PlanVersionsProps) {
   if (plan === undefined) return null;
   const story = versionStory(plan, plans, today);
   return (
-    <div className="columns">
+    <div className="job-plan-columns">
       <div className="stack">
         <div className="job-plan-head">
           <div className="grow">

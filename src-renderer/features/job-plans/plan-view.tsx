@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { learningActivities } from '../../../src-shared/model/learning.ts';
 import { Card } from '../../ui/card.tsx';
@@ -29,7 +28,9 @@ export function PlanView({ plan, terms }: PlanViewProps) {
   };
   const timeOf = (line: PlanLine): WeekTime | null =>
     line === total ? totals.all : weekOfLine(line, terms);
-  const hasPa = plan.lines.some((line) => weekOfLine(line, terms)?.pa !== null);
+  const hasPa = plan.lines.some(
+    (line) => line.unit !== 'PA/week' && weekOfLine(line, terms)?.pa !== null,
+  );
   return (
     <Card
       title={t('lines.title')}
@@ -98,9 +99,7 @@ function Marks({ line, t }: { readonly line: PlanLine; readonly t: TFunction<'jo
   return (
     <span className="flow">
       {line.countsAsLearning ? <Tag tone="accent">{t('line.learningTag')}</Tag> : null}
-      {line.protected ? (
-        <Tag icon={<ShieldCheck aria-hidden="true" />}>{t('line.protectedTag')}</Tag>
-      ) : null}
+      {line.protected ? <Tag>{t('line.protectedTag')}</Tag> : null}
     </span>
   );
 }

@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { DurationField } from '../../ui/duration-field.tsx';
 import { GuardedTextField } from '../../ui/guarded-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useGuard } from '../learning/use-guard.ts';
 import { useToday } from '../learning/use-today.ts';
@@ -21,6 +21,7 @@ interface PolicyDialogProps {
 }
 
 const EVERYBODY = '*';
+const MOST_HOURS = 300;
 
 /** How much, for whom, from when, and who agreed it. */
 export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
@@ -42,7 +43,11 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
     .filter((group) => group !== EVERYBODY)
     .sort((a, b) => a.localeCompare(b, 'en-GB'));
   const isReady =
-    minutes !== null && from !== null && agreedBy.trim() !== '' && guard.open.length === 0;
+    minutes !== null &&
+    minutes > 0 &&
+    from !== null &&
+    agreedBy.trim() !== '' &&
+    guard.open.length === 0;
 
   const save = async () => {
     if (!isReady) return;
@@ -96,10 +101,14 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
           value={staffGroup}
           onChange={setGroup}
         />
-        <DurationField
+        <NumberField
           label={t('policy.time')}
-          value={minutes}
-          onChange={setMinutes}
+          unit={t('policy.hours')}
+          minValue={0}
+          maxValue={MOST_HOURS}
+          step={0.25}
+          value={minutes === null ? null : minutes / 60}
+          onChange={(hours) => setMinutes(Number.isNaN(hours) ? null : Math.round(hours * 60))}
           error={errorOf('minutesPerMonth')}
         />
       </div>

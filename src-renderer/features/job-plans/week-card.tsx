@@ -59,7 +59,7 @@ function WeekRow({ time, isTotal, children }: WeekRowProps) {
   return (
     <Row
       trailing={time.pa === null ? null : <span className="ink-2">{time.pa}</span>}
-      value={time.hours}
+      value={<span className="job-plan-week-value">{time.hours}</span>}
     >
       <span className={isTotal ? 'strong' : undefined}>{children}</span>
     </Row>

@@ -1,24 +1,18 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { useAction } from '../../app/actions.ts';
 import { usePreference } from '../../app/preferences.ts';
-import { Button } from '../../ui/button.tsx';
-import { formatDay, formatRange } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { EmptyState } from '../../ui/states.tsx';
-import { VirtualList } from '../../ui/virtual-list.tsx';
 import { isFiltered, useEntryFilter } from './entry-filter.ts';
 import type { Entry } from './entry-form.ts';
+import { EntryGrid } from './entry-grid.tsx';
 import { entryPath } from './entry-paths.ts';
-import { EntryRow } from './entry-row.tsx';
-import { type EntryView, sectionsOf } from './entry-sections.ts';
+import { ShownEntry } from './entry-row.tsx';
+import type { EntryView } from './entry-sections.ts';
 import { ListFilters } from './list-filters.tsx';
 import type { Entries } from './use-entries.ts';
 import { useEntryCommands } from './use-entry-commands.ts';
-
-const TWO_LINES = 52;
 
 interface EntryListProps {
   readonly found: Entries | undefined;
@@ -29,7 +23,8 @@ interface EntryListProps {
 export function EntryList({ found, selectedId }: EntryListProps) {
   const { t } = useTranslation('learning');
   const [, navigate] = useLocation();
-  const { filter, clear } = useEntryFilter();
+  const open = useCallback((entry: Entry) => navigate(entryPath(entry.id)), [navigate]);
+  const filter = useEntryFilter((state) => state.filter);
   const [kept, setView] = usePreference('learning.view');
   const [letters] = usePreference('singleKeys');
   const view: EntryView = kept === 'days' ? 'days' : 'weeks';
@@ -83,32 +78,9 @@ export function EntryList({ found, selectedId }: EntryListProps) {
             {t('common:loading')}
           </p>
         ) : (
-          <VirtualList
-            label={t('log.list')}
-            rowHeight={TWO_LINES}
-            sections={sectionsOf(found.entries, view, found.isComplete).map((section) => ({
-              key: section.from,
-              title:
-                view === 'weeks' ? formatRange(section.from, section.to) : formatDay(section.from),
-              aside: section.minutes === null ? '' : formatDuration(section.minutes),
-              items: section.items,
-            }))}
-            itemKey={(entry) => entry.id}
-            itemText={(entry) => entry.title}
-            selectedKey={selectedId}
-            onOpen={(entry) => navigate(entryPath(entry.id))}
-            renderItem={(entry) => <EntryRow entry={entry} hasDay={view === 'weeks'} />}
-            empty={
-              isFiltered(filter) ? (
-                <EmptyState
-                  title={t('log.nothing')}
-                  actions={<Button onPress={clear}>{t('filter.clear')}</Button>}
-                >
-                  {t('log.nothingText')}
-                </EmptyState>
-              ) : null
-            }
-          />
+          <ShownEntry value={selectedId}>
+            <EntryGrid found={found} view={view} onOpen={open} />
+          </ShownEntry>
         )}
       </div>
       <span className="visually-hidden" role="status">

@@ -1,8 +1,12 @@
 import { CircleCheck, CircleDashed, MessageSquareText } from 'lucide-react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { formatShortDay } from '../../ui/format.ts';
 import type { Entry } from './entry-form.ts';
+
+/** The id of the entry that is open beside the list. */
+export const ShownEntry = createContext<string | null>(null);
 
 interface EntryRowProps {
   readonly entry: Entry;
@@ -14,8 +18,10 @@ interface EntryRowProps {
 export function EntryRow({ entry, hasDay }: EntryRowProps) {
   const { t } = useTranslation('learning');
   const { action, reflection } = entry;
+  const isShown = useContext(ShownEntry) === entry.id;
   return (
     <>
+      {isShown ? <span className="entry-row-shown" aria-hidden="true" /> : null}
       {hasDay ? <span className="entry-row-day">{formatShortDay(entry.day)}</span> : null}
       <span className="entry-row-words">
         <span className="truncate">{entry.title}</span>
@@ -38,7 +44,7 @@ export function EntryRow({ entry, hasDay }: EntryRowProps) {
   );
 }
 
-function Mark({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Mark({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <span className="entry-row-mark" title={label}>
       {children}

@@ -4,7 +4,10 @@ import { call, type Failure, type OutputOf } from '../../app/client.ts';
 import { type EntryFilter, filterInput } from './entry-filter.ts';
 import type { Entry } from './entry-form.ts';
 
-const PAGE = 1000;
+/** A screenful comes at once, the rest behind it, as many at a time as the contract gives. */
+const FIRST_PAGE = 200;
+const PAGE = 2000;
+const pageSize = (start: string | undefined): number => (start === undefined ? FIRST_PAGE : PAGE);
 
 type Page = OutputOf<'learning.list'>;
 
@@ -25,7 +28,7 @@ export interface EntriesState {
   readonly retry: () => void;
 }
 
-/** All my entries that match, newest first, a thousand at a time until all are here. */
+/** All my entries that match, newest first: a screenful, then all. */
 export function useEntries(filter: EntryFilter): EntriesState {
   const input = filterInput(filter);
   const query: UseInfiniteQueryResult<Entries, Failure> = useInfiniteQuery<
@@ -38,13 +41,18 @@ export function useEntries(filter: EntryFilter): EntriesState {
     queryKey: ['learning.list', input, 'all'],
     queryFn: async ({ pageParam }) => {
       const before = pageParam === undefined ? {} : { to: pageParam };
-      const result = await call('learning.list', { ...input, ...before, limit: PAGE });
+      const result = await call('learning.list', {
+        ...input,
+        ...before,
+        limit: pageSize(pageParam),
+      });
       return result.ok ? result.value : Promise.reject(result);
     },
     initialPageParam: undefined,
     // The next page starts on the last day of this one, which may not all be in it.
-    getNextPageParam: (last) => (last.entries.length < PAGE ? undefined : last.entries.at(-1)?.day),
-    select: ({ pages }) => joined(pages),
+    getNextPageParam: (last, _pages, start) =>
+      last.entries.length < pageSize(start) ? undefined : last.entries.at(-1)?.day,
+    select: ({ pages, pageParams }) => joined(pages, pageParams),
     placeholderData: (previous) => previous,
     meta: { tables: ['learning_entry'] },
   });
@@ -55,14 +63,17 @@ export function useEntries(filter: EntryFilter): EntriesState {
   return { found: query.data, failure: query.error, retry: () => void query.refetch() };
 }
 
-function joined(pages: readonly Page[]): Entries {
+/** The first page until all are here: a long list is not drawn anew for each page. */
+function joined(pages: readonly Page[], starts: readonly (string | undefined)[]): Entries {
   const first = pages[0];
-  const byId = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry.id, entry])));
+  const isComplete = (pages.at(-1)?.entries.length ?? 0) < pageSize(starts.at(-1));
+  const shown = isComplete ? pages : pages.slice(0, 1);
+  const byId = new Map(shown.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
   return {
     entries: [...byId.values()],
     count: first?.count ?? 0,
     minutes: first?.minutes ?? 0,
     unreadable: first?.unreadable ?? 0,
-    isComplete: (pages.at(-1)?.entries.length ?? 0) < PAGE,
+    isComplete,
   };
 }

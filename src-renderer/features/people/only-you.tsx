@@ -18,7 +18,7 @@ export function OnlyYou() {
       actions={
         <>
           <Button onPress={() => navigate(ADD_PATH)}>{t('add')}</Button>
-          <Button onPress={() => navigate('/reports/import')}>{t('onlyYou.import')}</Button>
+          <Button onPress={() => navigate('/reports/import/people')}>{t('onlyYou.import')}</Button>
         </>
       }
     >

@@ -33,7 +33,9 @@ export function emptyForm(today: string, like: Person | undefined): PersonForm {
 export function formOf(person: Person): PersonForm {
   const { id: _, access: __, keysResetAt: ___, ...rest } = person;
   const employment = person.employment.map((spell, index) => ({ ...spell, key: String(index) }));
-  return { ...rest, employment };
+  // Whoever made the workspace has no period yet; the first has to be entered.
+  const first = { key: '0', from: null, to: null, wte: '1' };
+  return { ...rest, employment: employment.length > 0 ? employment : [first] };
 }
 
 /** A period after the last one, from `today`. */

@@ -61,41 +61,55 @@ export function PersonView({ person, today }: PersonViewProps) {
         </CardBody>
       </Card>
       <Card title={t('employment.title')} aside={t('employment.aside')}>
-        <DataTable
-          label={t('employment.title')}
-          rows={person.employment}
-          rowKey={({ from }) => from}
-          columns={[
-            {
-              id: 'from',
-              header: t('employment.from'),
-              cell: ({ from, to }) => (
-                <>
-                  {formatPlainDay(from)}{' '}
-                  {from <= today && (to === null || to >= today) ? (
-                    <Tag>{t('employment.now')}</Tag>
-                  ) : null}
-                </>
-              ),
-            },
-            {
-              id: 'to',
-              header: t('employment.to'),
-              tone: 'quiet',
-              cell: ({ to }) => (to === null ? t('employment.open') : formatPlainDay(to)),
-            },
-            {
-              id: 'wte',
-              header: t('field.wte'),
-              align: 'end',
-              tone: 'strong',
-              cell: ({ wte }) => formatWte(Number(wte)),
-            },
-          ]}
-        />
+        <EmploymentTable person={person} today={today} />
       </Card>
       <AccessCard person={person} isAdministrator={isAdministrator} />
     </div>
+  );
+}
+
+function EmploymentTable({ person, today }: PersonViewProps) {
+  const { t } = useTranslation('people');
+  if (person.employment.length === 0) {
+    return (
+      <CardBody>
+        <p className="muted">{t('employment.none')}</p>
+      </CardBody>
+    );
+  }
+  return (
+    <DataTable
+      label={t('employment.title')}
+      rows={person.employment}
+      rowKey={({ from }) => from}
+      columns={[
+        {
+          id: 'from',
+          header: t('employment.from'),
+          cell: ({ from, to }) => (
+            <>
+              {formatPlainDay(from)}{' '}
+              {from <= today && (to === null || to >= today) ? (
+                <Tag>{t('employment.now')}</Tag>
+              ) : null}
+            </>
+          ),
+        },
+        {
+          id: 'to',
+          header: t('employment.to'),
+          tone: 'quiet',
+          cell: ({ to }) => (to === null ? t('employment.open') : formatPlainDay(to)),
+        },
+        {
+          id: 'wte',
+          header: t('field.wte'),
+          align: 'end',
+          tone: 'strong',
+          cell: ({ wte }) => formatWte(Number(wte)),
+        },
+      ]}
+    />
   );
 }
 

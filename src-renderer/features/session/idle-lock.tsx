@@ -6,7 +6,7 @@ import { usePreference } from '../../app/preferences.ts';
 import { useMe } from '../../app/session-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { type IdleState, idleMinutesOf, idleState } from './idle.ts';
+import { type IdleState, idleMinutesOf, idleState, LOCK_KEYS } from './idle.ts';
 import { useLock } from './lock-store.ts';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
@@ -50,7 +50,7 @@ export function IdleLock() {
 
   useAction({
     label: t('lock.now'),
-    keys: 'Mod+Shift+L',
+    keys: LOCK_KEYS,
     section: 'do',
     inDialog: true,
     run: () => lockAfter(null),

@@ -2,6 +2,9 @@
 export const DEFAULT_IDLE_MINUTES = 10;
 export const IDLE_CHOICES = [2, 5, 10, 20, 30] as const;
 
+/** Locks at once. */
+export const LOCK_KEYS = 'Mod+Shift+L';
+
 /** The last minute is counted down, so that nobody is locked out while reading (WCAG 2.2.1). */
 const WARNING_MS = 60_000;
 

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { usePreference } from '../../app/preferences.ts';
 import { useMe } from '../../app/session-store.ts';
 import { Card, CardBody } from '../../ui/card.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { IDLE_CHOICES, idleMinutesOf } from '../session/idle.ts';
+import { IDLE_CHOICES, idleMinutesOf, LOCK_KEYS } from '../session/idle.ts';
 import { PassphraseCard } from './passphrase-card.tsx';
 import { ViewingsCard } from './viewings-card.tsx';
 
@@ -35,7 +36,9 @@ export function AccountSection() {
           <div className="settings-line">
             <span className="settings-words">
               {t('account.idle')}
-              <small>{t('account.idleHint')}</small>
+              <small>
+                {t('account.idleHint')} <Kbd keys={LOCK_KEYS} /> {t('account.locksNow')}
+              </small>
             </span>
             <Select
               label={t('account.idle')}

@@ -26,6 +26,7 @@ import { lineRows, personRow, type Summary } from './summary-rows.ts';
 import { Subtitle } from './summary-screen.tsx';
 import { SummarySkeleton } from './summary-skeleton.tsx';
 import { TrendTable } from './trend-chart.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { useTableOnly } from './use-table-only.ts';
 
 /** Anybody's own summary: by line of their plan, and nobody else in it. */
@@ -94,6 +95,7 @@ function MyFigures({ summary, selection, isUpdating }: MyFiguresProps) {
   const { t } = useTranslation('summary');
   const [, navigate] = useLocation();
   const [isTable, setTable] = useTableOnly();
+  const isNarrow = useIsNarrow();
   const [me] = summary.people;
   if (me === undefined) return null;
   const isToDate = selection.period.to === selection.today;
@@ -128,6 +130,7 @@ function MyFigures({ summary, selection, isUpdating }: MyFiguresProps) {
               planned,
               isTable,
               ofLines: true,
+              isNarrow,
               areClosed: false,
             })}
             rows={rows}

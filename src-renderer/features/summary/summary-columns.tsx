@@ -17,6 +17,8 @@ export interface ColumnChoice {
   readonly isTable: boolean;
   /** Lines of one person have neither WTE nor a plan of their own. */
   readonly ofLines: boolean;
+  /** A small window: a plan's state goes beside the name, where it is not agreed. */
+  readonly isNarrow: boolean;
   /** Groups that would open, once a purpose is stated. */
   readonly areClosed: boolean;
 }
@@ -60,7 +62,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
       header: choice.first,
       cell: (row) => <NameCell row={row} choice={choice} t={t} />,
     },
-    ...(choice.ofLines ? [] : [wte]),
+    ...(choice.ofLines || choice.isNarrow ? [] : [wte]),
     ...(choice.isTable ? [] : [bar]),
     {
       id: 'planned',
@@ -70,7 +72,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
     },
     minutes('inPlan', { tone: 'strong' }),
     minutes('displaced', {}),
-    minutes('notYetLogged', {}),
+    minutes('notYetLogged', choice.isNarrow ? { header: t('column.notYet') } : {}),
     {
       id: 'percent',
       header: t('column.percent'),
@@ -79,7 +81,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
       cell: (row) => (row.percent === null ? '–' : formatShare(row.percent / 100)),
     },
     minutes('ownTime', { apart: true }),
-    ...(choice.ofLines ? [] : [plan]),
+    ...(choice.ofLines || choice.isNarrow ? [] : [plan]),
   ];
 }
 
@@ -96,6 +98,9 @@ function NameCell({ row, choice, t }: CellProps & { readonly choice: ColumnChoic
       <span className={isGroup ? 'strong' : undefined}>
         {row.name === '(no line)' ? t('noLine') : row.name}
       </span>
+      {choice.isNarrow && row.plan !== null && row.plan !== 'agreed' ? (
+        <small>{t(`plan.${row.plan}`)}</small>
+      ) : null}
       {row.beside === null ? null : (
         <small>
           {row.beside}
@@ -108,22 +113,16 @@ function NameCell({ row, choice, t }: CellProps & { readonly choice: ColumnChoic
 
 function PlanCell({ row, t }: CellProps) {
   if (row.plans !== null) return planCounts(t, row.plans);
-  switch (row.plan) {
-    case 'agreed':
-      return <Tag tone="good">{t('plan.agreed')}</Tag>;
-    case 'review_due':
-      return (
-        <Tag tone="warn">
-          {row.reviewDueOn === null
-            ? t('plan.reviewDue')
-            : t('plan.reviewDueOn', { day: formatPlainDay(row.reviewDueOn) })}
-        </Tag>
-      );
-    case 'draft':
-      return <Tag>{t('plan.draft')}</Tag>;
-    default:
-      return <Tag>{t('plan.none')}</Tag>;
+  return <Tag tone={TONES[row.plan ?? 'none']}>{planWords(t, row)}</Tag>;
+}
+
+const TONES = { agreed: 'good', review_due: 'warn', draft: 'neutral', none: 'neutral' } as const;
+
+function planWords(t: Words, { plan, reviewDueOn }: SummaryRow): string {
+  if (plan === 'review_due' && reviewDueOn !== null) {
+    return t('plan.reviewDueOn', { day: formatPlainDay(reviewDueOn) });
   }
+  return t(`plan.${plan ?? 'none'}`);
 }
 
 /** What is said instead of numbers where nothing counts: a draft, or no plan at all. */

@@ -1,4 +1,5 @@
 import { Eye } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,6 +12,7 @@ import {
   type SummaryRow,
   totalRow,
 } from './summary-rows.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 
 interface SummaryTableProps {
   readonly summary: Summary;
@@ -29,12 +31,22 @@ export function SummaryTable(props: SummaryTableProps) {
   const { summary, isToDate, isTable, purpose, openGroup, onAskForNames, onHideNames } = props;
   const { t } = useTranslation('summary');
   const isNamed = purpose !== null && summary.scope === 'people';
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNamed) return;
+    // After the dialog has given the focus back to a row that is drawn anew.
+    const wait = setTimeout(() =>
+      table.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus(),
+    );
+    return () => clearTimeout(wait);
+  }, [isNamed]);
   const people = peopleByGroup(summary);
   const columns = summaryColumns(t, {
     first: t(isNamed ? 'table.firstColumnNamed' : 'table.firstColumn'),
     planned: t(isToDate ? 'column.plannedToDate' : 'column.planned'),
     isTable,
     ofLines: false,
+    isNarrow: useIsNarrow(),
     areClosed: !isNamed,
   });
   const total = { ...totalRow(summary), name: t('table.total', { count: summary.total.people }) };
@@ -47,7 +59,7 @@ export function SummaryTable(props: SummaryTableProps) {
       }
       aside={
         isNamed ? (
-          <span className="flow">
+          <span className="flow" role="status">
             <Eye aria-hidden="true" />
             <span>{t('named.note', { purpose })}</span>
             <Button size="s" variant="quiet" onPress={onHideNames}>
@@ -59,7 +71,7 @@ export function SummaryTable(props: SummaryTableProps) {
         )
       }
     >
-      <div className="summary-scroll">
+      <div ref={table} className="summary-scroll">
         <DataTable<SummaryRow>
           // Opening to names starts anew, at the group that was asked for.
           key={isNamed ? 'named' : 'groups'}

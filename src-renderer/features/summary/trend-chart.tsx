@@ -7,6 +7,8 @@ import type { Summary } from './summary-rows.ts';
 import { trendOf } from './trend.ts';
 
 const percent = (value: number) => `${formatDecimal(value, 1)} %`;
+/** In a column every value has its decimal. */
+const percentInColumn = (value: number) => `${value.toFixed(1)} %`;
 
 function useTrendWords({ trend, trendMedian }: Summary) {
   const { t } = useTranslation('summary');
@@ -50,15 +52,17 @@ export function TrendTable({ summary }: { readonly summary: Summary }) {
   const { caption } = useTrendWords(summary);
   if (!hasTrend(summary)) return null;
   return (
-    <Card title={t('trend.tableTitle')} aside={caption}>
-      <RunTable
-        label={t('trend.tableTitle')}
-        points={trendOf(summary).points}
-        format={percent}
-        labelHeader={t('trend.month')}
-        valueHeader={t('trend.value')}
-      />
-    </Card>
+    <div className="summary-trend-table">
+      <Card title={t('trend.tableTitle')} footer={caption}>
+        <RunTable
+          label={t('trend.tableTitle')}
+          points={trendOf(summary).points}
+          format={percentInColumn}
+          labelHeader={t('trend.month')}
+          valueHeader={t('trend.value')}
+        />
+      </Card>
+    </div>
   );
 }
 

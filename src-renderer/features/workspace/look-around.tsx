@@ -78,11 +78,12 @@ function ChooseWho({ demo }: { readonly demo: Demo }) {
       {signIn.isPending ? <ProgressBar label={t('lookAround.signingIn')} value={null} /> : null}
       <div className="start-choices">
         <Rows label={t('lookAround.as')}>
-          {demo.signIns.map(({ staffId, name, passphrase: own }) => (
+          {demo.signIns.map(({ staffId, name, passphrase: own }, index) => (
             <Row
               key={staffId}
               icon={<UserRound aria-hidden="true" />}
-              detail={staffId}
+              // The demo names its first three in this order.
+              detail={t(`lookAround.who.${index}`, { defaultValue: staffId })}
               onOpen={async () => {
                 if (signIn.isPending) return;
                 const result = await signIn.run({ staffId, passphrase: own });

@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runCommandLine } from '../../../src-main/cli/run.ts';
 
-/** The real command line as a process of its own, in a folder of the test's. */
+/** The real command line on real files, in a folder of the test's. */
 
-const main = resolve(import.meta.dirname, '../../../src-main/cli/main.ts');
+const sources = resolve(import.meta.dirname, '../../../src-main');
+/** Tuesday 24 November 2026. */
+const today = Date.UTC(2026, 10, 24, 10, 42);
 
 export const passphrase = 'correct horse battery staple';
 
@@ -23,9 +26,32 @@ export function inFolder() {
     writeFileSync(join(folder, name), content);
     return name;
   };
-  const run = (...args: string[]): Promise<Ran> =>
+  /** In this process, on a fixed day: starting a process for each command would cost minutes. */
+  const run = async (...args: string[]): Promise<Ran> => {
+    let [stdout, stderr] = ['', ''];
+    const code = await runCommandLine(args, {
+      folder,
+      out: (text) => {
+        stdout += text;
+      },
+      say: (text) => {
+        stderr += `${text}\n`;
+      },
+      onInterrupt: () => () => undefined,
+      core: {
+        nativeBinding: null,
+        readWorker: join(sources, 'core/store/read-worker.ts'),
+        userFolder: join(folder, 'user'),
+        now: () => today,
+        appVersion: 'test',
+      },
+    });
+    return { code, stdout, stderr, json: () => JSON.parse(stdout) };
+  };
+  /** As the shell of the system does. */
+  const spawned = (...args: string[]): Promise<Ran> =>
     new Promise((done, fail) => {
-      const child = spawn(process.execPath, [main, ...args], {
+      const child = spawn(process.execPath, [join(sources, 'cli/main.ts'), ...args], {
         env: { ...process.env, INIT_CWD: folder },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
@@ -41,7 +67,7 @@ export function inFolder() {
         done({ code: code ?? -1, stdout, stderr, json: () => JSON.parse(stdout) }),
       );
     });
-  return { folder, write, run };
+  return { folder, write, run, spawned };
 }
 
 export type InFolder = ReturnType<typeof inFolder>;

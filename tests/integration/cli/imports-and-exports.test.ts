@@ -6,7 +6,7 @@ import { asAdministrator, type InFolder, withWorkspace } from './command-line.ts
 const demoFiles = resolve(import.meta.dirname, '../../../assets/demo/small');
 
 /** One workspace, worked on in the order of a department's first day. */
-describe('imports and exports', () => {
+describe('imports and exports', { timeout: 180_000 }, () => {
   let place: InFolder;
   beforeAll(async () => {
     place = await withWorkspace();

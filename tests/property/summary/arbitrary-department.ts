@@ -81,20 +81,36 @@ const employment = fc
     ].filter(({ from, to }) => to === null || from <= to);
   });
 
-const entry = fc.record({
-  day: number(0, 1_000).map(dayOf2023),
-  minutes: fc.integer({ min: 1, max: 1440 }),
-  kind: fc.constantFrom('in_planned_time', 'own_time', 'displaced'),
-  line: fc.oneof(
-    fc
-      .constantFrom(...lineNames)
-      .chain(typed)
-      .map((name) => name.trim()),
-    fc.constantFrom(null, 'Teaching'),
-  ),
-}) satisfies fc.Arbitrary<CountedEntry & { day: string }>;
+interface Stretch {
+  start: number;
+  days: number;
+}
 
-const person = (index: number): fc.Arbitrary<Department['people'][number]> =>
+/** Any day, but more often one near an end of the period, where months are cut. */
+const dayAround = ({ start, days }: Stretch) =>
+  fc
+    .oneof(
+      number(0, 1_000),
+      number(-25, 25).map((off) => start + off),
+      number(-25, 25).map((off) => start + days + off),
+    )
+    .map(dayOf2023);
+
+const entry = (stretch: Stretch) =>
+  fc.record({
+    day: dayAround(stretch),
+    minutes: fc.integer({ min: 1, max: 1440 }),
+    kind: fc.constantFrom('in_planned_time', 'own_time', 'displaced'),
+    line: fc.oneof(
+      fc
+        .constantFrom(...lineNames)
+        .chain(typed)
+        .map((name) => name.trim()),
+      fc.constantFrom(null, 'Teaching'),
+    ),
+  }) satisfies fc.Arbitrary<CountedEntry & { day: string }>;
+
+const person = (index: number, stretch: Stretch): fc.Arbitrary<Department['people'][number]> =>
   fc.record({
     id: fc.constant(`person-${index}`),
     staffId: fc.constant(`P${index}`),
@@ -104,27 +120,33 @@ const person = (index: number): fc.Arbitrary<Department['people'][number]> =>
     nation: fc.constantFrom('England', 'Scotland', 'Wales', 'NI'),
     employment,
     plans,
-    entries: fc.array(entry, { maxLength: 12 }),
+    entries: fc.array(entry(stretch), { minLength: 4, maxLength: 12 }),
   });
 
-export const department: fc.Arbitrary<Department> = fc.record({
-  people: fc.tuple(person(1), person(2), person(3)),
-  rules: fc.record({
-    departmentWorkingWeeks: workingWeeks,
-    policies: fc.array(
-      fc.record({
-        from: number(0, 500).map(dayOf2023),
-        to: fc.constantFrom(null, '2024-12-15'),
-        minutesPerMonth: fc.integer({ min: 1, max: 600 }),
-        staffGroup: fc.constantFrom(null, 'sonographer'),
-        scaledByWte: fc.boolean(),
-        agreedBy: fc.constant('Fictional board'),
-        reviewOn: fc.constant(null),
-      }),
-      { maxLength: 2 },
-    ),
-  }),
-  period: fc
-    .record({ start: number(100, 700), days: number(0, 400) })
-    .map(({ start, days }) => ({ from: dayOf2023(start), to: dayOf2023(start + days) })),
-});
+const departmentIn = (stretch: Stretch): fc.Arbitrary<Department> =>
+  fc.record({
+    people: fc.tuple(person(1, stretch), person(2, stretch), person(3, stretch)),
+    rules: fc.record({
+      departmentWorkingWeeks: workingWeeks,
+      policies: fc.array(
+        fc.record({
+          from: number(0, 500).map(dayOf2023),
+          to: fc.constantFrom(null, '2024-12-15'),
+          minutesPerMonth: fc.integer({ min: 1, max: 600 }),
+          staffGroup: fc.constantFrom(null, 'sonographer'),
+          scaledByWte: fc.boolean(),
+          agreedBy: fc.constant('Fictional board'),
+          reviewOn: fc.constant(null),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    period: fc.constant({
+      from: dayOf2023(stretch.start),
+      to: dayOf2023(stretch.start + stretch.days),
+    }),
+  });
+
+export const department: fc.Arbitrary<Department> = fc
+  .record({ start: number(100, 700), days: number(0, 400) })
+  .chain(departmentIn);
