@@ -1,6 +1,6 @@
 // The main job, end to end, through the real app: see `npm run demo` in README.
 //   npm run demo -- [--out DIR] [--input DIR]
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
@@ -41,10 +41,15 @@ async function demo(): Promise<number> {
   const work = workFolder('demo');
   let stage: Stage | null = null;
   try {
-    for (const format of exportFormats) rmSync(join(out, exportFile(format)), { force: true });
+    removeEarlier(screens);
     if (!(await build())) throw new Error('the app did not build');
     const input = await readInput(inputFolder);
-    stage = await openStage(work, screens);
+    stage = await openStage({
+      work,
+      screens,
+      fileName: (name, count) => `${String(count).padStart(2, '0')}-${name}.png`,
+      said: 'demo',
+    });
     const exported = await play(stage, input);
     await stage.close();
     mkdirSync(out, { recursive: true });
@@ -61,6 +66,14 @@ async function demo(): Promise<number> {
     return 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What an earlier run left must not pass for this one's. */
+function removeEarlier(screens: string): void {
+  for (const format of exportFormats) rmSync(join(out, exportFile(format)), { force: true });
+  for (const name of existsSync(screens) ? readdirSync(screens) : []) {
+    if (/^(\d\d-.*|failed)\.png$/.test(name)) rmSync(join(screens, name));
   }
 }
 

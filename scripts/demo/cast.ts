@@ -1,5 +1,5 @@
 import { foldWord } from '../../src-shared/model/vocabulary.ts';
-import type { Day, Period } from '../../src-shared/rules/days.ts';
+import { type Day, daysIn, type Period } from '../../src-shared/rules/days.ts';
 import { type CountedPlan, planYearHolding } from '../../src-shared/rules/job-plans/index.ts';
 import type { DemoInput } from './input.ts';
 
@@ -64,8 +64,9 @@ export function memberOf(
 }
 
 /**
- * The plan year that holds the newest imported entry: of its person's plan (of several people on
- * that day the first who has one), else April to March. Without entries, that of `today`.
+ * The plan year that holds the newest imported entry: of its person's plan, else April to March. Of
+ * several people on that day the longest, since a plan that was revised has a short one. Without
+ * entries, the year of `today`.
  */
 export function periodOf(
   input: DemoInput,
@@ -76,13 +77,13 @@ export function periodOf(
   const newest =
     entries
       .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? '';
-  for (const { staffId } of entries.filter(({ day }) => day === newest)) {
-    const year = planYearHolding(plansOf(input, staffId), newest);
-    if (year) return year;
-  }
-  return financialYearHolding(newest || today);
+      .toSorted()
+      .at(-1) ?? today;
+  const years = entries
+    .filter(({ day }) => day === newest)
+    .flatMap(({ staffId }) => planYearHolding(plansOf(input, staffId), newest) ?? [])
+    .toSorted((a, b) => daysIn(b) - daysIn(a));
+  return years[0] ?? financialYearHolding(newest);
 }
 
 /** A person's plans as an import numbers them: a plan that begins later has a later version. */

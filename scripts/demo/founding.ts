@@ -22,14 +22,7 @@ export async function found(stage: Stage, founder: Founder, passphrase: string):
   await stage.shot('workspace-folder');
   await button('Continue').click();
 
-  await field('Name of the workspace').fill('Imaging');
-  await field('Your name').fill(founder.name);
-  await field('Staff id').fill(founder.staffId);
-  const group = window.getByRole('combobox', { name: 'Staff group' });
-  await group.fill(founder.staffGroup);
-  await group.press('Tab');
-  await field('New passphrase').fill(passphrase);
-  await field('The same again').fill(passphrase);
+  await fillPersonStep(stage, founder, passphrase);
   await stage.shot('department-and-you');
   await button('Create the workspace').click();
 
@@ -70,4 +63,21 @@ async function shownGroups({ window }: Stage): Promise<string[]> {
       .slice(String(index + 1).length)
       .trim(),
   );
+}
+
+/** The wizard's second step: the department, the first person and their passphrase. */
+export async function fillPersonStep(
+  { window }: Stage,
+  founder: Founder,
+  passphrase: string,
+): Promise<void> {
+  const field = (name: string) => window.getByRole('textbox', { name, exact: true });
+  await field('Name of the workspace').fill('Imaging');
+  await field('Your name').fill(founder.name);
+  await field('Staff id').fill(founder.staffId);
+  const group = window.getByRole('combobox', { name: 'Staff group' });
+  await group.fill(founder.staffGroup);
+  await group.press('Tab');
+  await field('New passphrase').fill(passphrase);
+  await field('The same again').fill(passphrase);
 }

@@ -1,15 +1,18 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { answerDialog, launchApp } from '../../tests/e2e/harness/app.ts';
 import { giveToApp } from '../lib/runtime.mjs';
 
-/** The real app on stage: one step after the other, each with a line and numbered pictures. */
+/** The real app on stage: one step after the other, each with a line and pictures. */
 export interface Stage {
+  app: ElectronApplication;
   window: Page;
+  /** The folder of the person's settings, to start again with. */
+  userData: string;
   /** Says what happens next; a failure names the last one. */
   step(words: string): void;
-  /** A picture of the window as `NN-name.png`. */
+  /** A picture of the window, once it is at rest. */
   shot(name: string): Promise<void>;
   /** The next native dialog answers with this path; Playwright cannot click it. */
   chooseNext(path: string): Promise<void>;
@@ -22,16 +25,27 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+interface StageOptions {
+  /** A folder that the app may write to. */
+  work: string;
+  /** Where pictures go, and the name of each file; `count` begins at 1. */
+  screens: string;
+  fileName: (name: string, count: number) => string;
+  /** What stands before each line on stderr. */
+  said: string;
+  /** Of an earlier run. */
+  userData?: string;
+}
+
 const PATIENCE = 60_000;
 
-/** Starts the app. `work` is a folder the app may write to; pictures go to `screens`. */
-export async function openStage(work: string, screens: string): Promise<Stage> {
+/** Starts the app as it ships. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { work, screens, fileName, said, userData: given } = options;
   mkdirSync(screens, { recursive: true });
-  for (const name of readdirSync(screens)) {
-    if (/^(\d\d-.*|failed)\.png$/.test(name)) rmSync(join(screens, name));
-  }
   process.env.ADDENDUM_TEST_FOLDER = work;
-  const { app, window, consoleErrors, close } = await launchApp();
+  const running = await launchApp(given === undefined ? {} : { userData: given });
+  const { app, window, userData, consoleErrors, close } = running;
   window.setDefaultTimeout(PATIENCE);
   let steps = 0;
   let shots = 0;
@@ -45,17 +59,19 @@ export async function openStage(work: string, screens: string): Promise<Stage> {
   const picture = (name: string) =>
     window.screenshot({ path: join(screens, name), animations: 'disabled' });
   return {
+    app,
     window,
+    userData,
     step: (next) => {
       steps += 1;
       words = next;
-      process.stderr.write(`demo: ${steps}. ${next}\n`);
+      process.stderr.write(`${said}: ${steps}. ${next}\n`);
     },
     shot: async (name) => {
       shots += 1;
       await window.mouse.move(1, 1);
-      await window.waitForLoadState('networkidle');
-      await picture(`${String(shots).padStart(2, '0')}-${name}.png`);
+      await atRest(window);
+      await picture(fileName(name, shots));
     },
     chooseNext: (path) => answerDialog(app, [path]),
     folder,
@@ -71,4 +87,10 @@ export async function openStage(work: string, screens: string): Promise<Stage> {
     },
     close,
   };
+}
+
+/** Nothing is being read any more, and what moved has moved. */
+async function atRest(window: Page): Promise<void> {
+  await window.waitForFunction(() => !document.querySelector('.app-wait, [aria-busy=true]'));
+  await window.waitForTimeout(200);
 }

@@ -35,7 +35,9 @@ async function create({ core, host }: Running, options: CreatingDemo): Promise<A
   const made = await ask(core, 'workspace.createDemo', { folder, people, years, seed });
   if (!made.ok) return made;
   const { signIns } = made.value;
-  const ways = signIns.map(({ staffId, name, passphrase }) => `${staffId} (${name}): ${passphrase}`);
+  const ways = signIns.map(
+    ({ staffId, name, passphrase }) => `${staffId} (${name}): ${passphrase}`,
+  );
   const counts = `${made.value.people} invented people, ${made.value.plans} job plans, ${made.value.entries} learning entries`;
   return {
     ok: true,

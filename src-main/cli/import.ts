@@ -30,7 +30,10 @@ export function importCommands(program: Command, act: Act): void {
   for (const { kind, description } of kinds) {
     const command = withKeys(group.command(kind).argument('<file>').description(description))
       .option('--dry-run', 'says what would happen and writes nothing')
-      .option('--rejects-out <file>', 'where the rejected rows are written, with the reason of each')
+      .option(
+        '--rejects-out <file>',
+        'where the rejected rows are written, with the reason of each',
+      )
       .option('--accept-warnings <reason>', 'why rows stay that may identify a patient')
       .option('--invitations-out <file>', 'where the codes of new people are written');
     command.action(
@@ -57,7 +60,9 @@ async function runImport(
   if (!preview.ok) return preview;
   const missing = missingColumns(preview.value);
   if (missing.length > 0) return failure('header_missing', { missing });
-  const done = options.dryRun ? ok(preview.value) : await confirm(running, kind, preview.value, options);
+  const done = options.dryRun
+    ? ok(preview.value)
+    : await confirm(running, kind, preview.value, options);
   if (!done.ok) return done;
   if (options.rejectsOut !== undefined) {
     const path = core.grantPath(resolve(host.folder, options.rejectsOut));
@@ -109,7 +114,9 @@ async function confirm(
 
 function missingColumns({ fields, mapping }: Preview): string[] {
   const taken = Object.values(mapping);
-  return fields.filter(({ name, required }) => required && !taken.includes(name)).map(({ name }) => name);
+  return fields
+    .filter(({ name, required }) => required && !taken.includes(name))
+    .map(({ name }) => name);
 }
 
 const SHOWN_ROWS = 20;
@@ -118,7 +125,9 @@ function textOf({ read, imported, unchanged, rejected }: Outcome, dryRun: boolea
   const head = `${read} rows read: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${unchanged} unchanged, ${rejected.length} rejected.`;
   const rows = rejected.slice(0, SHOWN_ROWS).map(({ row, message }) => `row ${row}: ${message}`);
   const more = rejected.length - rows.length;
-  return [head, ...rows, ...(more > 0 ? [`and ${more} more: --rejects-out writes them all`] : [])].join(
-    '\n',
-  );
+  return [
+    head,
+    ...rows,
+    ...(more > 0 ? [`and ${more} more: --rejects-out writes them all`] : []),
+  ].join('\n');
 }

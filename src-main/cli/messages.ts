@@ -10,19 +10,23 @@ const sentences: Readonly<Record<string, string>> = {
   secret_file_empty: 'The file {file} is empty. Put the secret on its first line.',
   secret_file_exists:
     'The file {file} is there already, and a secret never replaces one. Choose another name.',
-  secret_file_unwritable: 'The file {file} cannot be made. Check that its folder exists and may be written to.',
-  verify_failed: 'The workspace is not whole: {checks}. Keep the folder as it is, and restore a backup into a new folder.',
+  secret_file_unwritable:
+    'The file {file} cannot be made. Check that its folder exists and may be written to.',
+  verify_failed:
+    'The workspace is not whole: {checks}. Keep the folder as it is, and restore a backup into a new folder.',
 
   // Of the core.
   invalid_input: 'Something given is not usable: {fields}.',
   not_allowed: 'This person’s roles do not allow it. Sign in with --as as somebody who may.',
   not_signed_in: 'This needs somebody signed in. Give --as and --passphrase-file.',
-  workspace_closed: 'The workspace is closed. Give --recovery-key-file, or --as with --passphrase-file.',
+  workspace_closed:
+    'The workspace is closed. Give --recovery-key-file, or --as with --passphrase-file.',
   no_workspace: 'No workspace was chosen. Give --workspace.',
   workspace_not_found: 'There is no workspace in this folder. Check --workspace.',
   workspace_damaged:
     'A file of the workspace cannot be read. It was left as it is: restore a backup into a new folder.',
-  workspace_newer: 'A newer Addendum was used with this workspace. Update this one; nothing was touched.',
+  workspace_newer:
+    'A newer Addendum was used with this workspace. Update this one; nothing was touched.',
   workspace_in_use: 'The workspace is open in another program. Close it there and try again.',
   workspace_read_only: 'The workspace may not be written to. Check the permissions of its folder.',
   folder_on_network: 'This folder is on a network drive. A workspace needs a local disk.',
@@ -38,11 +42,14 @@ const sentences: Readonly<Record<string, string>> = {
   no_backup_folder: 'No backup folder is chosen. Give --out.',
   weak_passphrase:
     'This passphrase is too easy to guess. Use 12 characters or more: four unrelated words do well.',
-  sign_in_refused: 'Staff id and passphrase do not fit together. Check --as and the passphrase file.',
+  sign_in_refused:
+    'Staff id and passphrase do not fit together. Check --as and the passphrase file.',
   sign_in_delayed: 'Too many tries. Wait {seconds} seconds and try again.',
   not_activated: 'This person has not signed in for the first time yet: use “people activate”.',
-  invitation_refused: 'Staff id and invitation code do not fit together. Only the newest code works.',
-  already_activated: 'This person has signed in before. Their passphrase or recovery code still works.',
+  invitation_refused:
+    'Staff id and invitation code do not fit together. Only the newest code works.',
+  already_activated:
+    'This person has signed in before. Their passphrase or recovery code still works.',
   not_found: 'Nobody in this workspace has that staff id.',
   file_unreadable: 'The file cannot be read. Check its path and that no other program holds it.',
   file_empty: 'The file has no rows.',
@@ -54,7 +61,8 @@ const sentences: Readonly<Record<string, string>> = {
   cancelled: 'Stopped. Nothing was written.',
   purpose_needed: 'Naming people needs a purpose, which they can see. Give --purpose.',
   people_unknown: 'Somebody in --people is not in the workspace: {unknown}.',
-  write_failed: 'The file could not be written. Check its folder, and that no other program holds it.',
+  write_failed:
+    'The file could not be written. Check its folder, and that no other program holds it.',
   identifier_blocked: 'This holds what looks like a patient’s number ({fields}). Take it out.',
   identifier_warned: 'This holds what may identify a patient ({fields}). Take it out.',
   failed: 'This is a fault of the program (reference {reference}). Nothing of it was kept.',

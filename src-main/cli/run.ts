@@ -52,7 +52,10 @@ function programOf(host: Host, act: Act): Command {
   const settle = (command: Command) => {
     command
       .exitOverride()
-      .configureOutput({ writeOut: (text) => host.say(text.trimEnd()), writeErr: (text) => host.say(text.trimEnd()) })
+      .configureOutput({
+        writeOut: (text) => host.say(text.trimEnd()),
+        writeErr: (text) => host.say(text.trimEnd()),
+      })
       .showHelpAfterError('Add --help to see what it takes.');
     command.commands.forEach(settle);
   };
@@ -67,8 +70,7 @@ function tell(host: Host, json: boolean, answer: Answer): number {
     return answer.part ? exitCodes.part : exitCodes.done;
   }
   const usage = usageCodes.includes(answer.code);
-  const message =
-    answer.code === 'usage' ? String(answer.parameters?.message) : messageOf(answer);
+  const message = answer.code === 'usage' ? String(answer.parameters?.message) : messageOf(answer);
   if (json) host.out(`${JSON.stringify({ ...answer, message })}\n`);
   // The parser has said itself what is wrong with the words.
   if (answer.code !== 'usage') host.say(`${message} [${answer.code}]`);

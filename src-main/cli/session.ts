@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type CallResult, failure, ok } from '../../src-shared/contract/call.ts';
-import { type Running, ask } from './answer.ts';
+import { ask, type Running } from './answer.ts';
 import { readSecret } from './secret-files.ts';
 
 /** Which workspace, and what opens it and signs in: the options that every command takes. */

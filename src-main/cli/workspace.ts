@@ -122,10 +122,7 @@ async function backUp(running: Running, options: Keys & { out: string }): Promis
 }
 
 /** Needs no open workspace: the backup's own keys open it. */
-async function restore(
-  { core, host }: Running,
-  options: Keys & { from: string },
-): Promise<Answer> {
+async function restore({ core, host }: Running, options: Keys & { from: string }): Promise<Answer> {
   const { recoveryKeyFile, as, passphraseFile } = options;
   const secrets: { recoveryKey?: string; staffId?: string; passphrase?: string } = {};
   if (recoveryKeyFile !== undefined) {

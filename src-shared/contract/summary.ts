@@ -21,7 +21,7 @@ const group = minutesRow.extend({
   plans: z.object({ agreed: z.int(), draft: z.int(), reviewDue: z.int(), none: z.int() }),
 });
 
-export const summaryPerson = minutesRow.extend({
+const summaryPerson = minutesRow.extend({
   personId: id,
   staffId: z.string(),
   name: z.string(),
@@ -40,7 +40,7 @@ const leaveBasis = z.union([
   z.object({ source: z.literal('none') }),
 ]);
 
-export const jobPlanSummary = z.object({
+const jobPlanSummary = z.object({
   workspace: z.string(),
   period,
   scope: z.enum(['groups', 'people', 'mine']),

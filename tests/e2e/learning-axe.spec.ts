@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ask, dayBefore, givePlan, goTo, launchSignedIn, log } from './harness/member.ts';
 
+// Six screens, each read whole by axe, on a machine that may be busy.
+test.setTimeout(240_000);
+
 /** Every screen of learning and Today, in one theme, as axe sees it. */
 for (const theme of ['light', 'dark']) {
   test(`no barrier that axe can see, ${theme}`, async () => {

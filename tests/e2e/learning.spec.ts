@@ -147,3 +147,50 @@ test('the editor: draft kept, models changed without losing words, action on Tod
   );
   await running.close();
 });
+
+test('what was discarded comes back; an entry deleted meanwhile is logged anew', async () => {
+  const running = await launchSignedIn();
+  const { window } = running;
+  const { id } = await log(window, { title: 'Handover huddle', line: null });
+  await goTo(window, `/learning/entries/${id}/edit`);
+  const now = window.getByRole('textbox', { name: 'Now what?' });
+  await now.fill('Ask before the list starts.');
+  await window.getByRole('button', { name: 'Discard' }).click();
+  await expect(window.getByRole('article')).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(now).toHaveValue('Ask before the list starts.');
+
+  await ask(window, 'learning.remove', { id });
+  await expect(window.getByText('This entry was moved to the Trash meanwhile.')).toBeVisible();
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('article').getByText('Ask before the list starts.')).toBeVisible();
+  expect(await ask(window, 'learning.list')).toMatchObject({ count: 1 });
+  await running.close();
+});
+
+test('displaced time asks what took it; Ctrl+R takes quick log to a reflection', async () => {
+  const running = await launchSignedIn();
+  const { window } = running;
+  await givePlan(window);
+  await what(window).fill('REALM attendance');
+  await window.getByText('1 h 00', { exact: true }).first().click();
+  await window.getByRole('button', { name: /planned time/ }).click();
+  await window.getByRole('option', { name: 'time the service took' }).click();
+  await window.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(window.getByText('Choose what took the time.')).toBeVisible();
+  await window.getByRole('button', { name: /choose a reason/ }).click();
+  await window.getByRole('option', { name: 'on call' }).click();
+  await what(window).press('Control+r');
+  await expect(window.getByRole('form', { name: 'New entry' })).toBeVisible();
+  await expect(window.getByRole('textbox', { name: 'What', exact: true })).toHaveValue(
+    'REALM attendance',
+  );
+  await expect(window.getByRole('radio', { name: 'on call' })).toBeChecked();
+  await window.getByRole('textbox', { name: 'So what?' }).fill('It happens on Mondays.');
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('article').getByText('It happens on Mondays.')).toBeVisible();
+  await goTo(window, '/');
+  await expect(what(window)).toHaveValue('');
+  await expect(window.getByRole('row', { name: /REALM attendance/ })).toContainText('1 h 00');
+  await running.close();
+});

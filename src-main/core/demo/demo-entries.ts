@@ -10,8 +10,8 @@ import {
   monthsOf,
 } from '../../../src-shared/rules/days.ts';
 import { minutesOfUnit } from '../../../src-shared/rules/job-plans/units.ts';
-import type { EntryFields } from '../learning/commands.ts';
 import type { PlanFields } from '../job-plans/commands.ts';
+import type { EntryFields } from '../learning/commands.ts';
 import type { DemoPerson, DemoSettings } from './demo-people.ts';
 import {
   actions,
@@ -27,7 +27,12 @@ type PlanLine = PlanFields['lines'][number];
 
 /** What is logged on a line of some activity, and how long it takes, in quarters of an hour or so. */
 const loggedAs: Partial<Record<LearningActivity, readonly LearningActivity[]>> = {
-  realm_attendance: ['realm_attendance', 'realm_attendance', 'realm_attendance', 'realm_preparation'],
+  realm_attendance: [
+    'realm_attendance',
+    'realm_attendance',
+    'realm_attendance',
+    'realm_preparation',
+  ],
   realm_chairing: ['realm_chairing'],
   peer_review: ['peer_review', 'peer_review', 'reading_feedback'],
   cpd: ['cpd', 'cpd', 'cpd', 'reflection', 'reflection', 'audit', 'teaching'],

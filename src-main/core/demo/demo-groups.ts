@@ -1,7 +1,7 @@
 import type { QuantityUnit } from '../../../src-shared/model/job-plans.ts';
 import type { LearningActivity } from '../../../src-shared/model/learning.ts';
 import type { Contract, RegistrationBody } from '../../../src-shared/model/people.ts';
-import { namedPeople } from './demo-names.ts';
+import type { namedPeople } from './demo-names.ts';
 
 /** A line as a full-timer of the group has it. `step`: what a part-timer's is rounded to. */
 export interface LineOfGroup {
@@ -44,7 +44,12 @@ const learning = (
   learning: true,
 });
 
-const clinical = (name: string, quantity: number, step: number, unit: QuantityUnit): LineOfGroup => ({
+const clinical = (
+  name: string,
+  quantity: number,
+  step: number,
+  unit: QuantityUnit,
+): LineOfGroup => ({
   name,
   category: 'DCC',
   activity: '',

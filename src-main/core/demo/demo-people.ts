@@ -1,5 +1,11 @@
 import type { Nation, Role } from '../../../src-shared/model/people.ts';
-import { addDays, addYears, type Day, daysBetween, laterOf } from '../../../src-shared/rules/days.ts';
+import {
+  addDays,
+  addYears,
+  type Day,
+  daysBetween,
+  laterOf,
+} from '../../../src-shared/rules/days.ts';
 import type { PersonDetails, Spell } from '../people/commands.ts';
 import { type DemoGroup, demoGroups } from './demo-groups.ts';
 import { firstNames, namedPeople, surnames } from './demo-names.ts';
@@ -75,7 +81,9 @@ function personOf(random: Random, { name, group, place, years, until }: Making):
   const employment = employmentOf(random, { windowStart, until, stays: isNamed });
   const chair = name === 'Ruth Madeup';
   const drawn = random.next();
-  const state = stateByName[name] ?? (isNamed || drawn > 0.1 ? 'agreed' : drawn > 0.04 ? 'review_due' : 'draft');
+  const state =
+    stateByName[name] ??
+    (isNamed || drawn > 0.1 ? 'agreed' : drawn > 0.04 ? 'review_due' : 'draft');
   const firstDay = laterOf(windowStart, employment[0]?.from ?? windowStart);
   const wte = Number(employment.at(-1)?.wte ?? 1);
   return {
@@ -107,7 +115,8 @@ function employmentOf(
 ): Spell[] {
   const began = addDays(windowStart, -random.between(60, 4000));
   const days = daysBetween(windowStart, until);
-  const from = stays || random.chance(0.9) ? began : addDays(windowStart, random.between(0, days - 60));
+  const from =
+    stays || random.chance(0.9) ? began : addDays(windowStart, random.between(0, days - 60));
   const leaves = !stays && random.chance(0.04);
   const to = leaves ? addDays(until, -random.between(10, Math.min(days - 30, 300))) : null;
   const wte = stays && random.chance(0.6) ? '1' : random.pick(wtes);

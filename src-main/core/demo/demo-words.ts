@@ -1,4 +1,8 @@
-import type { DisplacedReason, HcpcType, LearningActivity } from '../../../src-shared/model/learning.ts';
+import type {
+  DisplacedReason,
+  HcpcType,
+  LearningActivity,
+} from '../../../src-shared/model/learning.ts';
 
 /** What a department's learning sounds like: invented, and about nobody. */
 
@@ -83,7 +87,11 @@ export const titles: Partial<Record<LearningActivity, readonly string[]>> = {
     'Tutorial for trainees: the acute abdomen',
     'Supervised a student on the plain film list',
   ],
-  mandatory_training: ['Resuscitation update', 'Radiation protection refresher', 'Fire and safety update'],
+  mandatory_training: [
+    'Resuscitation update',
+    'Radiation protection refresher',
+    'Fire and safety update',
+  ],
 };
 
 export const displacedTitles = [

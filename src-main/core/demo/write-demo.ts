@@ -1,3 +1,4 @@
+import type { Encodable } from '../../../src-shared/sync/encoding.ts';
 import type { MemberContext } from '../context.ts';
 import { newId } from '../ids.ts';
 import { slicedWriter } from '../imports/sliced-writer.ts';
@@ -5,14 +6,19 @@ import { yieldToLoop } from '../imports/yield.ts';
 import { agreedPlanChanges, newDraftChanges, policyChange } from '../job-plans/commands.ts';
 import { entryChange } from '../learning/commands.ts';
 import { keepEntries } from '../people/access.ts';
-import { keyWrapChange, newKey, personChange, roleChange, spellChange } from '../people/commands.ts';
+import {
+  keyWrapChange,
+  newKey,
+  personChange,
+  roleChange,
+  spellChange,
+} from '../people/commands.ts';
 import { spellsOf } from '../people/queries.ts';
 import type { Change } from '../store/change-log.ts';
 import { personEntryFor, type StretchedSecret } from '../workspace/data-key.ts';
 import type { PersonEntry } from '../workspace/key-file.ts';
 import { audienceKeyChange, personAudience } from '../workspace/key-ring.ts';
 import { newEpoch, type Place, seal } from '../workspace/sealing.ts';
-import type { Encodable } from '../../../src-shared/sync/encoding.ts';
 import { settingChange } from '../workspace/settings.ts';
 import type { DemoContent } from './demo-content.ts';
 import type { DemoPerson } from './demo-people.ts';

@@ -52,7 +52,8 @@ export const importHandlers = {
       headers,
       mapping: taken,
       fields: importRules[kind].fields.map(({ name, required }) => ({ name, required })),
-      warned: tally.rejected.filter(({ rejection }) => rejection.code === 'identifier_warned').length,
+      warned: tally.rejected.filter(({ rejection }) => rejection.code === 'identifier_warned')
+        .length,
       sample,
     });
   },

@@ -15,7 +15,9 @@ import { derive } from '../workspace/secrets.ts';
  * Entries that people wrote themselves have no fingerprint and are never compared, and what they
  * change in an imported one shows nowhere here. Redacting an entry takes its fingerprint with it.
  */
-export function fingerprintOf(dataKey: Uint8Array): (personId: string, row: LearningRow) => Uint8Array {
+export function fingerprintOf(
+  dataKey: Uint8Array,
+): (personId: string, row: LearningRow) => Uint8Array {
   const key = derive(dataKey, new Uint8Array(), 'import fingerprints');
   return (personId, { day, minutes, activity, line, title, kind }) =>
     createHmac('sha256', key)

@@ -1,5 +1,5 @@
-import { learningActivities, learningKinds } from '../../../src-shared/model/learning.ts';
 import { planCategories } from '../../../src-shared/model/job-plans.ts';
+import { learningActivities, learningKinds } from '../../../src-shared/model/learning.ts';
 import type { Term } from '../../../src-shared/model/vocabulary.ts';
 import type { JobPlanRow } from '../../../src-shared/rules/imports/job-plans.ts';
 import type { LearningRow } from '../../../src-shared/rules/imports/learning.ts';

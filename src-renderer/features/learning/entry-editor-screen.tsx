@@ -5,7 +5,7 @@ import { call } from '../../app/client.ts';
 import { FailureState } from '../../app/failure.tsx';
 import { useUndo } from '../../app/undo.ts';
 import { useQueryCall } from '../../app/use-call.ts';
-import { useToast } from '../../ui/toast.tsx';
+import { useDropped } from './dropped-draft.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { type Entry, emptyForm, formOf } from './entry-form.ts';
 import {
@@ -24,7 +24,7 @@ export function NewEntry() {
   const { t } = useTranslation('learning');
   const [, navigate] = useLocation();
   const { showDone } = useUndo();
-  const drop = useDrop(NEW_ENTRY_DRAFT, newEntryPath);
+  const setDropped = useDropped((state) => state.set);
   const today = useToday();
   const empty = useMemo(() => emptyForm(today), [today]);
   const editing = useEntryEditor(NEW_ENTRY_DRAFT, empty, async (fields) => {
@@ -41,7 +41,7 @@ export function NewEntry() {
       editing={editing}
       isNew
       onDrop={() => {
-        drop(editing.drop());
+        setDropped({ key: NEW_ENTRY_DRAFT, value: editing.drop(), path: newEntryPath });
         navigate(entriesPath);
       }}
     />
@@ -71,7 +71,7 @@ function EditOpened({ entry, isGone }: { readonly entry: Entry; readonly isGone:
   const [, navigate] = useLocation();
   const { showDone } = useUndo();
   const draftKey = entryDraftKey(entry.id);
-  const drop = useDrop(draftKey, editEntryPath(entry.id));
+  const setDropped = useDropped((state) => state.set);
   const latest = useMemo(() => formOf(entry), [entry]);
   const editing = useEntryEditor(draftKey, latest, async (fields) => {
     const result = isGone
@@ -89,22 +89,9 @@ function EditOpened({ entry, isGone }: { readonly entry: Entry; readonly isGone:
       editing={editing}
       isGone={isGone}
       onDrop={() => {
-        drop(editing.drop());
+        setDropped({ key: draftKey, value: editing.drop(), path: editEntryPath(entry.id) });
         navigate(entryPath(entry.id));
       }}
     />
   );
-}
-
-/** Says that what was typed was dropped, and brings it back if that was not meant. */
-function useDrop(key: string, path: string): (value: string) => void {
-  const { t } = useTranslation('learning');
-  const { show } = useToast();
-  const [, navigate] = useLocation();
-  return (value) => {
-    const bringBack = async () => {
-      if ((await call('learning.saveDraft', { key, value })).ok) navigate(path);
-    };
-    show({ title: t('editor.dropped'), onUndo: () => void bringBack() });
-  };
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Redirect } from 'wouter';
 import type { Feature } from '../../app/feature.ts';
+import { DroppedDraft } from './dropped-draft.tsx';
 import { entriesPath } from './entry-paths.ts';
 import { QuickLogDialog } from './quick-log-dialog.tsx';
 
@@ -10,6 +11,13 @@ const LearningScreen = lazy(() =>
 
 const ToEntries = () => <Redirect to={entriesPath} replace />;
 
+const Everywhere = () => (
+  <>
+    <QuickLogDialog />
+    <DroppedDraft />
+  </>
+);
+
 /** A person's own learning: quick log everywhere, the log, and the editor. */
 export const feature: Feature = {
   routes: [
@@ -17,5 +25,5 @@ export const feature: Feature = {
     // One route for list, entry and editor: the list stays as it is while entries open beside it.
     { path: `${entriesPath}/:id?/:mode?`, Screen: LearningScreen, nav: 'learning' },
   ],
-  Always: QuickLogDialog,
+  Always: Everywhere,
 };

@@ -34,7 +34,8 @@ export function SignIn() {
     if (staffId.trim() === '' || passphrase === '') return;
     const result = await signIn.run({ staffId, passphrase });
     if (!result.ok) {
-      setPassphrase('');
+      // Kept where the workspace was at fault: trying again then needs no typing.
+      if (!isOpeningFailure(result)) setPassphrase('');
       return;
     }
     lock.clear();

@@ -111,7 +111,10 @@ function Sum({ total }: { readonly total: Standings['total'] }) {
           caption={t('figure.inPlan')}
         />
         <Figure value={formatDuration(total.displaced)} caption={t('figure.displaced')} />
-        <Figure value={formatDuration(total.notYetLogged)} caption={t('figure.notYetLogged')} />
+        <Figure
+          value={formatDuration(Math.abs(total.notYetLogged))}
+          caption={t(total.notYetLogged < 0 ? 'figure.over' : 'figure.notYetLogged')}
+        />
         <Figure isApart value={formatDuration(total.ownTime)} caption={t('figure.ownTime')} />
       </Figures>
     </div>

@@ -39,7 +39,7 @@ export function StartLayout(props: StartLayoutProps) {
   return (
     <div className="start">
       <div className="start-column" data-size={size}>
-        <div className="start-head">
+        <header className="start-head">
           <div className="start-brand">
             <span className="start-mark" aria-hidden="true">
               A
@@ -47,7 +47,7 @@ export function StartLayout(props: StartLayoutProps) {
             {t('appName')}
           </div>
           {above}
-        </div>
+        </header>
         <main ref={box} className="start-box">
           <div className="start-title">
             {onBack === undefined ? null : (
@@ -66,7 +66,7 @@ export function StartLayout(props: StartLayoutProps) {
           {children}
           {footer === undefined ? null : <div className="start-foot">{footer}</div>}
         </main>
-        {below === undefined ? null : <div className="start-below">{below}</div>}
+        {below === undefined ? null : <footer className="start-below">{below}</footer>}
       </div>
     </div>
   );

@@ -6,7 +6,11 @@ export async function barriersInBothThemes(window: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+    const { violations, passes } = await new AxeBuilder({ page: window })
+      .setLegacyMode()
+      // Where react-aria speaks: it names what had the focus, which may be gone a moment later.
+      .exclude('[data-live-announcer]')
+      .analyze();
     expect(passes.length, 'rules that axe could apply').toBeGreaterThan(10);
     found.push(
       ...violations.flatMap(({ id, nodes }) =>

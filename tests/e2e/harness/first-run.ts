@@ -2,12 +2,10 @@ import type { Page } from '@playwright/test';
 
 export const passphrase = 'teapot lantern orchard quiet';
 
-/** The groups of the sheet on screen, in order. */
+/** The groups of the sheet on screen, in order; each stands after its number. */
 export async function groupsOnSheet(window: Page): Promise<string[]> {
   const items = await window.getByRole('list', { name: 'Groups of the code' }).locator('li').all();
-  return Promise.all(
-    items.map(async (item) => ((await item.innerText()).split('\n').at(-1) ?? '').trim()),
-  );
+  return Promise.all(items.map(async (item) => ((await item.textContent()) ?? '').slice(1)));
 }
 
 /** Fills in department and first person; the folder must have been chosen. */
@@ -24,7 +22,9 @@ export async function fillInFounder(window: Page): Promise<void> {
 /** Types the two groups that are asked for. */
 export async function typeBack(window: Page, groups: readonly string[]): Promise<void> {
   for (const box of await window.getByLabel(/^Group \d/).all()) {
-    const label = await box.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.innerText);
+    const label = await box.evaluate(
+      (input) => (input as HTMLInputElement).labels?.[0]?.textContent,
+    );
     const number = Number(/\d+/.exec(label ?? '')?.[0]);
     // As somebody reads it off paper.
     await box.fill((groups[number - 1] ?? '').toLowerCase());

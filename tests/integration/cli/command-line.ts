@@ -7,8 +7,8 @@ import { runCommandLine } from '../../../src-main/cli/run.ts';
 /** The real command line on real files, in a folder of the test's. */
 
 const sources = resolve(import.meta.dirname, '../../../src-main');
-/** Tuesday 24 November 2026. */
-const today = Date.UTC(2026, 10, 24, 10, 42);
+/** Tuesday 24 November 2026; the clock ticks a millisecond a look. */
+const startOfTests = Date.UTC(2026, 10, 24, 10, 42);
 
 export const passphrase = 'correct horse battery staple';
 
@@ -22,11 +22,12 @@ export interface Ran {
 
 export function inFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'addendum-cli-'));
+  let time = startOfTests;
   const write = (name: string, content: string) => {
     writeFileSync(join(folder, name), content);
     return name;
   };
-  /** In this process, on a fixed day: starting a process for each command would cost minutes. */
+  /** In this process, on a set day: starting a process for each command would cost minutes. */
   const run = async (...args: string[]): Promise<Ran> => {
     let [stdout, stderr] = ['', ''];
     const code = await runCommandLine(args, {
@@ -42,7 +43,10 @@ export function inFolder() {
         nativeBinding: null,
         readWorker: join(sources, 'core/store/read-worker.ts'),
         userFolder: join(folder, 'user'),
-        now: () => today,
+        now: () => {
+          time += 1;
+          return time;
+        },
         appVersion: 'test',
       },
     });

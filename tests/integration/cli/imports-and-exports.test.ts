@@ -77,7 +77,9 @@ describe('imports and exports', { timeout: 180_000 }, () => {
     const all = await place.run(...summary, ...asAdministrator, '--out', 'all.csv', ...purpose);
     expect(all.code).toBe(0);
     expect(read('all.csv')).toMatch(/^\uFEFFstaff_id,name,staff_group,wte,/);
-    expect(read('all.csv')).toContain('S001,Zofia Mirage,Sonographer,0.80,2026-04-01,2027-03-31,(no line)');
+    expect(read('all.csv')).toContain(
+      'S001,Zofia Mirage,Sonographer,0.80,2026-04-01,2027-03-31,(no line)',
+    );
     const some = await place.run(
       ...[...summary, ...asAdministrator, ...purpose, '--out', 'some.csv'],
       ...['--people', 'C001, RR001'],
@@ -86,20 +88,42 @@ describe('imports and exports', { timeout: 180_000 }, () => {
     const own = ['--workspace', 'w', '--as', 'R001', '--passphrase-file', 'pass'];
     const mine = await place.run(...summary, ...own, '--out', 'mine.csv');
     expect(mine.json()).toMatchObject({ people: 1, rows: 3 });
-    const others = await place.run(...summary, ...own, ...purpose, '--out', 'x.csv', '--people', 'C001');
+    const others = await place.run(
+      ...summary,
+      ...own,
+      ...purpose,
+      '--out',
+      'x.csv',
+      '--people',
+      'C001',
+    );
     expect([others.code, others.json().code]).toEqual([1, 'not_allowed']);
-    const unread = await place.run(...summary, ...asAdministrator, ...purpose, '--out', 'no/such/x.csv');
+    const unread = await place.run(
+      ...summary,
+      ...asAdministrator,
+      ...purpose,
+      '--out',
+      'no/such/x.csv',
+    );
     expect([unread.code, unread.json().code]).toEqual([1, 'write_failed']);
   });
 
   it('rejects rows in part with exit code 3, and writes them out to be mended', async () => {
-    place.write('learning.csv', `${learningHeader}R001,2026-11-01,30,CPD,,Reading,own time\n${badRows}`);
+    place.write(
+      'learning.csv',
+      `${learningHeader}R001,2026-11-01,30,CPD,,Reading,own time\n${badRows}`,
+    );
     const part = await importFile('learning', 'learning.csv', '--rejects-out', 'rejects.csv');
     expect(part.code).toBe(3);
     const { rejected, ...counts } = part.json<{ rejected: Record<string, unknown>[] }>();
     expect(counts).toEqual({ read: 4, imported: 1, unchanged: 0 });
     expect(rejected).toEqual([
-      { row: 3, field: 'date', code: 'impossible_day', message: expect.stringContaining('31/11/2026') },
+      {
+        row: 3,
+        field: 'date',
+        code: 'impossible_day',
+        message: expect.stringContaining('31/11/2026'),
+      },
       { row: 4, field: 'title', code: 'identifier_blocked', message: expect.any(String) },
       { row: 5, field: 'title', code: 'identifier_warned', message: expect.any(String) },
     ]);

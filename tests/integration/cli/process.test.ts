@@ -7,7 +7,9 @@ import { inFolder, passphrase } from './command-line.ts';
 
 const timeout = 180_000;
 
-it('runs from the sources: exit codes 0, 1, 2 and 3, one JSON value, paths of the caller’s folder', { timeout }, async () => {
+it('runs from the sources: exit codes 0, 1, 2 and 3, one JSON value, paths of the caller’s folder', {
+  timeout,
+}, async () => {
   const place = inFolder();
   place.write('pass', passphrase);
   const made = await place.spawned(
@@ -31,11 +33,24 @@ it('runs from the sources: exit codes 0, 1, 2 and 3, one JSON value, paths of th
   const signedIn = ['--workspace', 'w', '--as', 'A001', '--passphrase-file', 'pass'];
   const part = await place.spawned('import', 'people', 'people.csv', ...signedIn, '--json');
   expect(part.code).toBe(3);
-  expect(part.json()).toMatchObject({ read: 2, imported: 1, rejected: [{ row: 3, field: 'nation' }] });
+  expect(part.json()).toMatchObject({
+    read: 2,
+    imported: 1,
+    rejected: [{ row: 3, field: 'nation' }],
+  });
 
-  const refused = await place.spawned('workspace', 'info', '--workspace', 'none', '--recovery-key-file', 'key');
+  const refused = await place.spawned(
+    'workspace',
+    'info',
+    '--workspace',
+    'none',
+    '--recovery-key-file',
+    'key',
+  );
   expect([refused.code, refused.stdout]).toEqual([1, '']);
-  expect(refused.stderr).toBe('There is no workspace in this folder. Check --workspace. [workspace_not_found]\n');
+  expect(refused.stderr).toBe(
+    'There is no workspace in this folder. Check --workspace. [workspace_not_found]\n',
+  );
 
   const usage = await place.spawned('workspace', 'inform', '--json');
   expect([usage.code, usage.json().code]).toEqual([2, 'usage']);

@@ -15,7 +15,10 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
     expect(read('recovery-key')).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}\n$/);
     expect(statSync(join(place.folder, 'recovery-key')).mode & 0o777).toBe(0o600);
     const info = await place.run('workspace', 'info', ...withKey, '--json');
-    expect([info.code, info.json()]).toEqual([0, expect.objectContaining({ name: 'Imaging', people: 1 })]);
+    expect([info.code, info.json()]).toEqual([
+      0,
+      expect.objectContaining({ name: 'Imaging', people: 1 }),
+    ]);
     expect(info.stderr).toBe('');
   });
 
@@ -47,7 +50,11 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
     );
     expect([wrong.code, wrong.json()]).toEqual([
       1,
-      expect.objectContaining({ ok: false, code: 'wrong_key', message: expect.stringContaining('Check it') }),
+      expect.objectContaining({
+        ok: false,
+        code: 'wrong_key',
+        message: expect.stringContaining('Check it'),
+      }),
     ]);
     const nowhere = await place.run(
       ...['workspace', 'info', '--workspace', 'nowhere', '--recovery-key-file', 'wrong'],
@@ -65,7 +72,19 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
       ['workspace', 'info', '--workspace', 'w'],
       ['workspace', 'info', '--workspace', 'w', '--as', 'A001'],
       ['demo', 'create', '--workspace', 'd', '--people', 'many', '--years', '1', '--seed', '1'],
-      ['export', 'job-plan-summary', ...asAdministrator, '--from', '2026-13-01', '--to', '2026-12-01', '--format', 'csv', '--out', 'x'],
+      [
+        'export',
+        'job-plan-summary',
+        ...asAdministrator,
+        '--from',
+        '2026-13-01',
+        '--to',
+        '2026-12-01',
+        '--format',
+        'csv',
+        '--out',
+        'x',
+      ],
     ];
     for (const args of usages) {
       const ran = await place.run(...args, '--json');
@@ -77,7 +96,14 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
   it('verifies, and backs up into a folder that restores and opens', async () => {
     const verified = await place.run('workspace', 'verify', ...asAdministrator, '--json');
     expect([verified.code, verified.json().ok]).toEqual([0, true]);
-    const backup = await place.run('workspace', 'backup', ...asAdministrator, '--out', 'backups', '--json');
+    const backup = await place.run(
+      'workspace',
+      'backup',
+      ...asAdministrator,
+      '--out',
+      'backups',
+      '--json',
+    );
     expect(backup.json()).toMatchObject({ people: 1, entries: 0 });
     const [name = ''] = readdirSync(join(place.folder, 'backups'));
     const from = ['--from', join('backups', name), '--recovery-key-file', 'recovery-key'];
@@ -86,7 +112,17 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
     const over = await place.run('workspace', 'restore', '--workspace', 'r', ...from, '--json');
     expect([over.code, over.json().code]).toEqual([1, 'folder_not_empty']);
     const info = await place.run(
-      ...['workspace', 'info', '--workspace', 'r', '--as', 'A001', '--passphrase-file', 'pass', '--json'],
+      ...[
+        'workspace',
+        'info',
+        '--workspace',
+        'r',
+        '--as',
+        'A001',
+        '--passphrase-file',
+        'pass',
+        '--json',
+      ],
     );
     expect(info.json()).toMatchObject({ people: 1, name: 'Imaging' });
   });
@@ -94,12 +130,32 @@ describe('workspaces and people', { timeout: 180_000 }, () => {
   it('invites anew: only the newest code works', async () => {
     place.write('people.csv', `${header}R001,Kwame Test,Radiographer,AfC,England,1,2020-01-01,,\n`);
     const imported = await place.run(
-      ...['import', 'people', 'people.csv', ...asAdministrator, '--invitations-out', 'codes.csv', '--json'],
+      ...[
+        'import',
+        'people',
+        'people.csv',
+        ...asAdministrator,
+        '--invitations-out',
+        'codes.csv',
+        '--json',
+      ],
     );
     expect(imported.code).toBe(0);
-    writeFileSync(join(place.folder, 'old-code'), read('codes.csv').split('\n')[1]?.split(',')[2] ?? '');
+    writeFileSync(
+      join(place.folder, 'old-code'),
+      read('codes.csv').split('\n')[1]?.split(',')[2] ?? '',
+    );
     const invited = await place.run(
-      ...['people', 'invite', ...asAdministrator, '--staff', 'R001', '--code-out', 'code', '--json'],
+      ...[
+        'people',
+        'invite',
+        ...asAdministrator,
+        '--staff',
+        'R001',
+        '--code-out',
+        'code',
+        '--json',
+      ],
     );
     expect([invited.code, invited.json()]).toEqual([0, { staffId: 'R001', name: 'Kwame Test' }]);
     expect(statSync(join(place.folder, 'code')).mode & 0o777).toBe(0o600);
@@ -132,7 +188,10 @@ describe('demo create', { timeout: 180_000 }, () => {
       );
     const made = await create('a', '5');
     expect(made.code).toBe(0);
-    const value = made.json<{ signIns: { staffId: string; passphrase: string }[]; people: number }>();
+    const value = made.json<{
+      signIns: { staffId: string; passphrase: string }[];
+      people: number;
+    }>();
     expect(value.people).toBe(12);
     const [first] = value.signIns;
     place.write('pass', `${first?.passphrase}\n`);

@@ -5,7 +5,10 @@ import { counted, importRows, kwame, planOfKwame, preview } from './importing.ts
 let test: TestCore;
 beforeEach(async () => {
   test = await startWithWorkspace();
-  await importRows(test, 'people', [kwame, kwame.replace('R001,Kwame Test', 'R002,Elin Makebelieve')]);
+  await importRows(test, 'people', [
+    kwame,
+    kwame.replace('R001,Kwame Test', 'R002,Elin Makebelieve'),
+  ]);
 });
 afterEach(() => test.core.close());
 
@@ -23,7 +26,15 @@ it('lines become one agreed plan', async () => {
   const [plan, ...others] = await plansOf('R001');
   expect(others).toEqual([]);
   expect(plan).toMatchObject({ status: 'agreed', version: 1, workingWeeks: '42', agreedOn: null });
-  expect(plan?.lines.map(({ name, activity, quantity, unit, countsAsLearning }) => [name, activity, quantity, unit, countsAsLearning])).toEqual([
+  expect(
+    plan?.lines.map(({ name, activity, quantity, unit, countsAsLearning }) => [
+      name,
+      activity,
+      quantity,
+      unit,
+      countsAsLearning,
+    ]),
+  ).toEqual([
     ['Reflection', 'reflection', '45', 'minutes/week', true],
     ['Imaging', '', '34', 'hours/week', false],
   ]);

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addAndActivate, passphrase, startWithWorkspace, type TestCore } from '../helpers/workspace.ts';
+import {
+  addAndActivate,
+  passphrase,
+  startWithWorkspace,
+  type TestCore,
+} from '../helpers/workspace.ts';
 import { counted, fileFor, importRows, kwame, planOfKwame, preview } from './importing.ts';
 
 let test: TestCore;
@@ -29,7 +34,12 @@ it('entries are sealed to their person, who reads them when signing in', async (
   const { entries: mine, unreadable } = await entries();
   expect(unreadable).toBe(0);
   expect(mine).toMatchObject([
-    { day: '2026-11-05', title: 'Wrist series and repeats', line: 'Somewhere else', kind: 'own_time' },
+    {
+      day: '2026-11-05',
+      title: 'Wrist series and repeats',
+      line: 'Somewhere else',
+      kind: 'own_time',
+    },
     { day: '2026-11-03', title: 'Journal club on perception', minutes: 45, activity: 'cpd' },
   ]);
 });
@@ -77,7 +87,11 @@ it('stays unchanged after its person has edited it, and never meets what they wr
   if (!mine) throw new Error('no entry');
   const { id, loggedAt: _, changedAt: __, ...fields } = mine;
   await test.ask('learning.save', { id, ...fields, title: 'In my own words', minutes: 50 });
-  await test.ask('learning.log', { ...fields, title: 'Wrist series and repeats', day: '2026-11-05' });
+  await test.ask('learning.log', {
+    ...fields,
+    title: 'Wrist series and repeats',
+    day: '2026-11-05',
+  });
   await test.ask('session.signIn', { staffId: 'A001', passphrase });
   expect(counted(await preview(test, 'learning', [journal]))).toMatchObject({ unchanged: 1 });
   const likeTheirs = 'R001,2026-11-05,45,CPD,Reflection,Wrist series and repeats,in planned time';
@@ -90,7 +104,9 @@ it('one undo takes all of it back, and it can be imported anew', async () => {
   expect(undo?.command).toBe('imports.learning');
   await test.ask('history.undo', {});
   expect(await test.ask('workspace.info', {})).toMatchObject({ entries: 0 });
-  expect(counted(await importRows(test, 'learning', [journal, wrist]))).toMatchObject({ imported: 2 });
+  expect(counted(await importRows(test, 'learning', [journal, wrist]))).toMatchObject({
+    imported: 2,
+  });
   expect((await test.ask('workspace.verify', {})).ok).toBe(true);
 });
 
@@ -142,13 +158,16 @@ it('nothing is written where the workspace changed so that it comes to something
   const refused = await test.refused('imports.confirm', { previewId: second.previewId });
   expect(refused.code).toBe('preview_outdated');
   expect(await test.ask('workspace.info', {})).toMatchObject({ entries: 1 });
-  expect((await test.refused('imports.confirm', { previewId: 'none' })).code).toBe('preview_unknown');
+  expect((await test.refused('imports.confirm', { previewId: 'none' })).code).toBe(
+    'preview_unknown',
+  );
 });
 
 it('a long import shows how far it is, lets others read, and stops when asked, leaving nothing', async () => {
   const rows = Array.from(
     { length: 4_000 },
-    (_, n) => `R001,2026-${String((n % 10) + 1).padStart(2, '0')}-03,${(n % 60) + 5},CPD,,Learning number ${n % 97},own time`,
+    (_, n) =>
+      `R001,2026-${String((n % 10) + 1).padStart(2, '0')}-03,${(n % 60) + 5},CPD,,Learning number ${n % 97},own time`,
   );
   const { previewId, imported } = await preview(test, 'learning', rows);
   expect(imported).toBe(4_000);
@@ -180,7 +199,10 @@ it('a long import shows how far it is, lets others read, and stops when asked, l
 it('rejected rows come out as a file to mend', async () => {
   const { previewId } = await preview(test, 'learning', [journal, journal.replace('R001', 'X1')]);
   const file = join(test.folder, 'rejects.csv');
-  const saved = await test.ask('imports.saveRejects', { previewId, file: test.core.grantPath(file) });
+  const saved = await test.ask('imports.saveRejects', {
+    previewId,
+    file: test.core.grantPath(file),
+  });
   expect(saved.rows).toBe(1);
   const [, row] = readFileSync(file, 'utf8').split('\r\n');
   expect(row).toBe(

@@ -55,7 +55,9 @@ it('the same file again changes nothing, and invites nobody', async () => {
 
 it('a known person gets new details and a new spell; roles are granted, never taken away', async () => {
   test = await startWithWorkspace();
-  await importRows(test, 'people', ['R001,Kwame Test,Radiographer,AfC,England,1,2020-01-01,,manager']);
+  await importRows(test, 'people', [
+    'R001,Kwame Test,Radiographer,AfC,England,1,2020-01-01,,manager',
+  ]);
   const done = await importRows(test, 'people', [
     'r-001,Kwame Test,Reporting radiographer,AfC,England,1,2020-01-01,,member',
     'r-001,Kwame Test,Reporting radiographer,AfC,England,0.8,2026-09-01,,member',
@@ -94,8 +96,12 @@ it('what the file has no column for stays as it was', async () => {
 
 it('the first administrator’s assumed spell gives way to what a file says', async () => {
   test = await startWithWorkspace();
-  await importRows(test, 'people', ['A001,Hana Invented,Service manager,AfC,England,0.8,2018-06-01,,']);
-  expect((await person('A001'))?.employment).toEqual([{ from: '2018-06-01', to: null, wte: '0.8' }]);
+  await importRows(test, 'people', [
+    'A001,Hana Invented,Service manager,AfC,England,0.8,2018-06-01,,',
+  ]);
+  expect((await person('A001'))?.employment).toEqual([
+    { from: '2018-06-01', to: null, wte: '0.8' },
+  ]);
   expect((await person('A001'))?.roles).toEqual(['member', 'administrator', 'manager']);
 });
 
@@ -127,7 +133,9 @@ it('one undo takes the people away again, and they can be imported anew', async 
 
 it('says which column was taken for what, and shows rows as understood', async () => {
   test = await startWithWorkspace();
-  const file = fileFor(test, 'people', ['R001,Kwame Test,Radiographer,afc,northern ireland,1,01/02/2020,,']);
+  const file = fileFor(test, 'people', [
+    'R001,Kwame Test,Radiographer,afc,northern ireland,1,01/02/2020,,',
+  ]);
   const shown = await test.ask('imports.preview', { kind: 'people', file: file.token });
   expect(shown).toMatchObject({ fileName: 'people.csv', format: 'csv', warned: 0 });
   expect(shown.mapping.wte).toBe('wte');

@@ -64,12 +64,16 @@ describe('the content of a demo', () => {
 
   it('logs on lines of the person’s own plans, within employment and up to the last day', () => {
     for (const [index, person] of content.people.entries()) {
-      const lines = person.plans.flatMap(({ fields }) => fields.lines.map(({ name }) => foldWord(name)));
+      const lines = person.plans.flatMap(({ fields }) =>
+        fields.lines.map(({ name }) => foldWord(name)),
+      );
       const first = person.employment[0]?.from ?? '';
       const last = person.employment.at(-1)?.to ?? settings.until;
       for (const { day, line, minutes } of content.entries[index] ?? []) {
         expect(lines).toContain(foldWord(line ?? ''));
-        expect(day >= first && day <= last && day <= settings.until && day > '2024-11-24').toBe(true);
+        expect(day >= first && day <= last && day <= settings.until && day > '2024-11-24').toBe(
+          true,
+        );
         expect(minutes).toBeGreaterThanOrEqual(5);
       }
     }
@@ -86,7 +90,11 @@ describe('the content of a demo', () => {
     expect(kinds[0]).toBeGreaterThan(0.6);
     expect(kinds[1]).toBeGreaterThan(0.03);
     expect(kinds[2]).toBeGreaterThan(0.03);
-    expect(entries.every(({ kind, displacedReason }) => (kind === 'displaced') === (displacedReason !== null))).toBe(true);
+    expect(
+      entries.every(
+        ({ kind, displacedReason }) => (kind === 'displaced') === (displacedReason !== null),
+      ),
+    ).toBe(true);
     const known = learningActivities.map(({ code }) => code);
     expect(entries.every(({ activity }) => known.includes(activity))).toBe(true);
     expect(entries.filter(({ reflection }) => reflection).length).toBeGreaterThan(100);

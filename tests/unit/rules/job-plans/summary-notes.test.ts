@@ -23,6 +23,30 @@ describe('notes of the summary', () => {
     expect(under('Purpose')).toContain('can see who made this summary');
   });
 
+  it('say that small groups are shown together, and only then', () => {
+    expect(under('People')).not.toContain('shown together');
+    expect(under('People', { smallGroupsTogether: true })).toContain(
+      'Staff groups of fewer than 5 people are shown together as “Other”',
+    );
+  });
+
+  it('are made of a summary document as the core sends it', () => {
+    const { people, peopleWithoutPlan, leaveBases, minutesOnOtherLines, ...rest } = notes;
+    const { monthsCountedWhole, smallGroupsTogether } = rest;
+    const document = {
+      ...rest,
+      total: { people },
+      notes: {
+        peopleWithoutPlan,
+        leaveBases,
+        monthsCountedWhole,
+        minutesOnOtherLines,
+        smallGroupsTogether,
+      },
+    };
+    expect(summaryNotes(notesOfSummary(document))).toEqual(summaryNotes(notes));
+  });
+
   it('say that no purpose was needed where nobody else is named', () => {
     expect(under('Purpose', { purpose: null })).toBe('None stated: no other person is named.');
   });

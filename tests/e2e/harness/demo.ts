@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { launchApp, type RunningApp } from './app.ts';
+import { ask, goTo } from './member.ts';
+
+interface SignIn {
+  staffId: string;
+  name: string;
+  passphrase: string;
+}
+
+export interface DemoApp extends RunningApp {
+  /** The chair, who manages and administers; then others of the invented department. */
+  signIns: SignIn[];
+}
+
+/** The app on a small demo workspace, its manager signed in. */
+export async function launchDemo(people = 10): Promise<DemoApp> {
+  const running = await launchApp();
+  const { window } = running;
+  const { signIns } = await ask<{ signIns: SignIn[] }>(window, 'workspace.createDemo', {
+    people,
+    years: 1,
+    seed: 11,
+  });
+  await signInAs(window, signIns[0]);
+  return { ...running, signIns };
+}
+
+export async function signInAs(window: Page, who: SignIn | undefined): Promise<void> {
+  await ask(window, 'session.signIn', { staffId: who?.staffId, passphrase: who?.passphrase });
+  await goTo(window, '/');
+  await window.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+}
+
+/** What axe finds wrong on the page as it is, in words; empty is well. */
+export async function barriers(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Sets a theme and draws the page anew in it. */
+export async function useTheme(window: Page, theme: string): Promise<void> {
+  await ask(window, 'preferences.set', { name: 'theme', value: theme });
+  await window.reload();
+  await window.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+/** Resizes the window's inside, in pixels. */
+export async function resize({ app }: RunningApp, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+}
