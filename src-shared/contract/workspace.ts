@@ -105,11 +105,18 @@ export const workspaceCalls = {
     output: backupContent,
     errors: ['backup_failed', 'trial_restore_failed', 'folder_read_only', 'disk_full'],
   }),
+  /** For administrators; on the command line, for whoever holds a key that opens the workspace. */
   'workspace.backUp': act({
-    roles: ['administrator'],
+    roles: ['anyone'],
     input: z.object({ folder: pathToken.optional() }),
     output: backupContent.extend({ folder: z.string() }),
-    errors: ['backup_failed', 'no_backup_folder', 'folder_read_only', 'disk_full'],
+    errors: [
+      'backup_failed',
+      'no_backup_folder',
+      'folder_read_only',
+      'disk_full',
+      'trial_restore_failed',
+    ],
   }),
   /** What a backup holds; needs the recovery key or a staff id and passphrase of its time. */
   'workspace.previewBackup': act({
@@ -136,8 +143,9 @@ export const workspaceCalls = {
     output: backupContent,
     errors: [...opening, 'not_a_backup', 'no_key', 'folder_not_empty'],
   }),
+  /** For administrators; on the command line, for whoever holds a key that opens the workspace. */
   'workspace.verify': act({
-    roles: ['administrator'],
+    roles: ['anyone'],
     input: nothing,
     output: z.object({
       ok: z.boolean(),

@@ -194,3 +194,41 @@ test('displaced time asks what took it; Ctrl+R takes quick log to a reflection',
   await expect(window.getByRole('row', { name: /REALM attendance/ })).toContainText('1 h 00');
   await running.close();
 });
+
+test('entries sealed to keys that were reset are counted and explained', async () => {
+  const running = await launchSignedIn();
+  const { window } = running;
+  const secret = 'another horse battery staple';
+  const { id, invitation } = await ask<Added>(window, 'people.add', {
+    staffId: 'R001',
+    name: 'Kwame Test',
+    staffGroup: 'Radiographer',
+    site: '',
+    registrationBody: 'HCPC',
+    registrationNumber: '',
+    contract: 'AfC',
+    nation: 'England',
+    roles: ['member'],
+    employment: [{ from: '2020-01-01', to: null, wte: '1' }],
+  });
+  const activate = (code: string) =>
+    ask(window, 'session.activate', { staffId: 'R001', code, passphrase: secret });
+  await activate(invitation.code);
+  await log(window, { title: 'Before the reset', line: null });
+  await ask(window, 'session.signIn', {
+    staffId: 'A001',
+    passphrase: 'correct horse battery staple',
+  });
+  const anew = await ask<{ code: string }>(window, 'people.resetKeys', { id, understood: true });
+  await activate(anew.code);
+  await goTo(window, '/learning');
+  await expect(window.getByText('One entry can no longer be opened')).toBeVisible();
+  await expect(window.getByText('Before the reset')).toHaveCount(0);
+  await window.screenshot({ path: '/tmp/shots-g2/60-unreadable.png' });
+  await running.close();
+});
+
+interface Added {
+  id: string;
+  invitation: { code: string };
+}

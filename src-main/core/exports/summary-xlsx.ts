@@ -32,7 +32,7 @@ export function writeSummaryXlsx(
   path: string,
 ): Promise<CallResult<{ rows: number }>> {
   return writeWholeFile(path, async (sink) => {
-    const workbook = openWorkbook(sink, notes.madeBy, notes.madeAt);
+    const workbook = await openWorkbook(sink, notes.madeBy, notes.madeAt);
     const count = await writeSheet(workbook, sink, {
       name: 'Summary',
       columns: summarySheetColumns,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setImmediate as afterOtherWork } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 
 type Cell = string | number | Date | null;
 
@@ -41,8 +41,14 @@ const LINE = { style: 'thin', color: { argb: 'FF9AA5B1' } } as const;
  * A workbook that streams into `sink`; `madeAt` in milliseconds since 1970. The cast is for options
  * that the writer takes and its types leave out.
  */
-export function openWorkbook(sink: Writable, madeBy: string, madeAt: number): Workbook {
-  return new ExcelJS.stream.xlsx.WorkbookWriter({
+export async function openWorkbook(
+  sink: Writable,
+  madeBy: string,
+  madeAt: number,
+): Promise<Workbook> {
+  // Loaded when it is needed: it takes longer to load than the rest of the core together.
+  const { default: library } = await import('exceljs');
+  return new library.stream.xlsx.WorkbookWriter({
     stream: sink,
     useStyles: true,
     useSharedStrings: true,

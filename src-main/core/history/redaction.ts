@@ -110,6 +110,7 @@ export function applyRedaction(
     db.run(`UPDATE ${table} SET ${column} = NULL WHERE id = ?`, row);
   }
   db.run('DELETE FROM draft WHERE key LIKE ?', `%${row}%`);
+  db.run('DELETE FROM import_fingerprint WHERE entry_id = ?', row);
 }
 
 /** Writes every freed page over: after it the text is in no page of the file. */

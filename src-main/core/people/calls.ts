@@ -16,7 +16,7 @@ import {
   spellsOf,
   wrapsOf,
 } from './queries.ts';
-import { invitedKey } from './reinvite.ts';
+import { inviteAgain, newKeysFor } from './reinvite.ts';
 
 type Person = OutputOf<'people.list'>[number];
 type Details = ParsedInputOf<'people.add'>;
@@ -161,19 +161,19 @@ export const peopleHandlers = {
     const person = personByStaffId(db, staffId.trim());
     if (!person) return failure('not_found');
     const key = currentKeyOf(db, person.id);
-    const wraps = key ? wrapsOf(db, person.id, key.id) : [];
-    if (wraps.some((wrap) => wrap.method !== 'invitation')) return failure('already_activated');
-    // The old code's private key is sealed to that code alone, so a new code means a new key pair.
-    const invited = await invitedKey(context, person, 'added', inviting(context));
-    return ok(invited);
+    const methods = (key ? wrapsOf(db, person.id, key.id) : []).map((wrap) => wrap.method);
+    if (methods.includes('passphrase')) return failure('already_activated');
+    const made = key
+      ? await inviteAgain(context, person, key, inviting(context))
+      : await newKeysFor(context, person, 'added', inviting(context));
+    return ok(made);
   },
 
   'people.resetKeys': async (context, { id }) => {
     const person = personById(context.workspace.db, id);
     if (!person) return failure('not_found');
     if (id === context.session.personId) return failure('not_yourself');
-    const invited = await invitedKey(context, person, 'reset', inviting(context));
-    return ok(invited);
+    return ok(await newKeysFor(context, person, 'reset', inviting(context)));
   },
 
   'people.viewingsOfMe': async (context) =>

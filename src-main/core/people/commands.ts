@@ -74,7 +74,7 @@ export interface NewKey {
 /** A key pair for a person; the private half is not in the change: `keyWrapChange` adds it. */
 export function newKey(
   personId: string,
-  because: 'added' | 'reset',
+  because: 'added' | 'activated' | 'reset',
   by: string,
   now: number,
 ): NewKey {
@@ -97,7 +97,12 @@ export function newKey(
   };
 }
 
-export type WrapMethod = 'invitation' | 'passphrase' | 'recovery_code';
+/**
+ * What opens a private key. `workspace` is the data key itself: it holds the pair of somebody who has
+ * not activated yet, so that a lost slip loses nothing imported for them. Activation makes a pair of
+ * their own, which it never holds.
+ */
+export type WrapMethod = 'invitation' | 'workspace' | 'passphrase' | 'recovery_code';
 
 /** What binds a wrapped private key to its person and key. */
 export const wrapContext = (personId: string, personKeyId: string): string =>

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { newId } from '../ids.ts';
 import type { Change } from '../store/change-log.ts';
 import { personEntryFor, stretch } from '../workspace/data-key.ts';
 import type { KeyFile, PersonEntry } from '../workspace/key-file.ts';
+import type { RawKeyPair } from '../workspace/key-pair.ts';
 import { newPersonalCode } from '../workspace/secrets.ts';
 import {
   keyWrapChange,
@@ -28,29 +30,45 @@ export interface Invited {
   publicKey: Uint8Array;
 }
 
-interface Inviting {
+export interface Inviting {
   file: KeyFile;
   dataKey: Uint8Array;
   by: string;
   now: number;
 }
 
+/** A printed code for a pair: the wrap that it opens, and the key file's entry. */
+export async function invitationTo(
+  person: { id: string; staffId: string; name: string },
+  key: { personKeyId: string; pair: RawKeyPair },
+  { file, dataKey }: Inviting,
+): Promise<Pick<Invited, 'changes' | 'invitation' | 'entry'>> {
+  const code = newPersonalCode();
+  const secret = await stretch('invitation', code);
+  const { personKeyId, pair } = key;
+  return {
+    changes: [keyWrapChange(person.id, personKeyId, pair.privateKey, 'invitation', secret)],
+    invitation: { staffId: person.staffId, name: person.name, code },
+    entry: personEntryFor(file, dataKey, person.staffId, 'invitation', secret),
+  };
+}
+
 /** Keys for a person and the printed code that hands them over. */
 export async function newKeyByInvitation(
   person: { id: string; staffId: string; name: string },
   because: 'added' | 'reset',
-  { file, dataKey, by, now }: Inviting,
+  inviting: Inviting,
 ): Promise<Invited> {
-  const key = newKey(person.id, because, by, now);
-  const code = newPersonalCode();
-  const secret = await stretch('invitation', code);
+  const key = newKey(person.id, because, inviting.by, inviting.now);
+  const { changes, ...invited } = await invitationTo(person, key, inviting);
+  const held = { salt: randomBytes(16), root: inviting.dataKey };
   return {
+    ...invited,
     changes: [
       key.change,
-      keyWrapChange(person.id, key.personKeyId, key.pair.privateKey, 'invitation', secret),
+      keyWrapChange(person.id, key.personKeyId, key.pair.privateKey, 'workspace', held),
+      ...changes,
     ],
-    invitation: { staffId: person.staffId, name: person.name, code },
-    entry: personEntryFor(file, dataKey, person.staffId, 'invitation', secret),
     personKeyId: key.personKeyId,
     publicKey: key.pair.publicKey,
   };

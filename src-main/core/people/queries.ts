@@ -137,7 +137,8 @@ export function directory(db: ReadHandle): DirectoryEntry[] {
       methods: (wraps.get(person.id) ?? [])
         .filter((wrap) => wrap.person_key_id === key?.id)
         .map((wrap) => wrap.method),
-      resetAt: key?.made_because === 'reset' ? key.made_at : null,
+      resetAt:
+        keys.get(person.id)?.filter((one) => one.made_because === 'reset').at(-1)?.made_at ?? null,
     };
   });
 }

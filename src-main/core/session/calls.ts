@@ -1,15 +1,15 @@
 import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import type { CallContext, Handlers } from '../context.ts';
-import { keyWrapChange, type WrapMethod } from '../people/commands.ts';
+import { keyWrapChange } from '../people/commands.ts';
 import { personByStaffId } from '../people/queries.ts';
 import { backUpOncePerDay } from '../workspace/daily-backup.ts';
 import { personEntryFor, saltOf, stretch, unwrapDataKey } from '../workspace/data-key.ts';
-import { labelOf, withEntry, writeKeyFile } from '../workspace/key-file.ts';
+import { labelOf, type WrapMethod, withEntry, writeKeyFile } from '../workspace/key-file.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { openChosen } from '../workspace/opening.ts';
 import { isWeakPassphrase } from '../workspace/secrets.ts';
-import { setSecrets } from './activation.ts';
+import { activate, setSecrets } from './activation.ts';
 import { noteFailure, noteSuccess, waitFor } from './delay.ts';
 import { meOf, methodsOf, sessionFor, type Unlocked, unlockPerson } from './session.ts';
 
@@ -125,13 +125,7 @@ export const sessionHandlers = {
     if (isWeakPassphrase(passphrase, about)) {
       return failure('weak_passphrase', undefined, { passphrase: { code: 'weak_passphrase' } });
     }
-    const recoveryCode = await setSecrets(
-      context,
-      opened.value,
-      unlocked.value,
-      passphrase,
-      'session.activate',
-    );
+    const recoveryCode = await activate(context, opened.value, unlocked.value, passphrase);
     return ok({ me: meAfter(context), recoveryCode });
   },
 
@@ -151,13 +145,10 @@ export const sessionHandlers = {
     if (isWeakPassphrase(passphrase, [staffId, unlocked.value.person.name])) {
       return failure('weak_passphrase', undefined, { passphrase: { code: 'weak_passphrase' } });
     }
-    const next = await setSecrets(
-      context,
-      opened.value,
-      unlocked.value,
-      passphrase,
-      'session.recover',
-    );
+    const next = await setSecrets(context, opened.value, unlocked.value, passphrase, {
+      command: 'session.recover',
+      changes: [],
+    });
     return ok({ me: meAfter(context), recoveryCode: next });
   },
 

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import type { CallContext, Session } from '../context.ts';
 import { openHistory } from '../history/stack.ts';
-import { type WrapMethod, wrapContext } from '../people/commands.ts';
+import { wrapContext } from '../people/commands.ts';
 import {
   currentKeyOf,
   type PersonKeyRow,
@@ -13,6 +13,7 @@ import {
 } from '../people/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { type StretchedSecret, stretch } from '../workspace/data-key.ts';
+import type { WrapMethod } from '../workspace/key-file.ts';
 import type { RawKeyPair } from '../workspace/key-pair.ts';
 import { openKeyRing } from '../workspace/key-ring.ts';
 import { derive, unwrap } from '../workspace/secrets.ts';

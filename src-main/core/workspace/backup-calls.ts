@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
+import { type CallResult, type Failure, failure, ok } from '../../../src-shared/contract/call.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { openFailure } from '../store/database.ts';
 import {
@@ -21,6 +21,20 @@ interface BackupSecret {
   recoveryKey?: string | undefined;
   staffId?: string | undefined;
   passphrase?: string | undefined;
+}
+
+/**
+ * Whole-workspace work is an administrator's in the app. On the command line the workspace was
+ * opened with a key in hand, the recovery key say, and nobody need be signed in.
+ */
+export function refuseUnlessKeeper(context: CallContext): Failure | null {
+  if (!context.workspace) return failure('workspace_closed');
+  if (context.window === 'command-line') return null;
+  if (!context.session) return failure('not_signed_in');
+  const roles = context.rolesOf(context.session.personId);
+  return roles.includes('administrator')
+    ? null
+    : failure('not_allowed', { needs: ['administrator'] });
 }
 
 /** A backup's key file and data key, opened with a secret that was good on its day. */
@@ -104,7 +118,9 @@ export const backupHandlers = {
     return made;
   },
 
-  'workspace.backUp': async (context, { folder: token }) => {
+  'workspace.backUp': async (context: CallContext, { folder: token }) => {
+    const refused = refuseUnlessKeeper(context);
+    if (refused || !context.workspace) return refused ?? failure('workspace_closed');
     const { db } = context.workspace;
     const kept = readLocal(db, 'backup_folder');
     const parent = token ? context.pathOf(token) : kept;

@@ -2,6 +2,7 @@ import { type CallResult, failure, ok } from '../../../src-shared/contract/call.
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { guardTexts } from '../guard.ts';
+import { refuseUnlessKeeper } from './backup-calls.ts';
 import { createWorkspace } from './create.ts';
 import { recoveryEntryFor, saltOf, stretch, unwrapDataKey } from './data-key.ts';
 import { writeKeyFile } from './key-file.ts';
@@ -125,7 +126,8 @@ export const workspaceHandlers = {
     return ok({});
   },
 
-  'workspace.verify': async (context) => ok(await context.read('workspace.verify', null)),
+  'workspace.verify': async (context: CallContext) =>
+    refuseUnlessKeeper(context) ?? ok(await context.read('workspace.verify', null)),
 
   'workspace.info': async (context: CallContext) => {
     const { workspace } = context;

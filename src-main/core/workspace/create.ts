@@ -92,7 +92,7 @@ export async function createWorkspace(
     opened.value,
     { person, key: personKey, pair: key.pair },
     passphrase,
-    'session.activate',
+    { command: 'session.activate', changes: [] },
   );
   rememberWorkspace(context.options.userFolder, folder, name, now);
   return ok({ recoveryKey, personalRecoveryCode });

@@ -8,6 +8,8 @@ import { type EpochKey, epochOf, newEpoch, type Place, seal, unseal } from './se
 /** The keys a signed-in person holds, and sealing to people who are not here. */
 
 export interface KeyRing {
+  /** Every key on the ring, for handing them to a new pair of the same person. */
+  epochs(): EpochKey[];
   seal(value: Encodable, place: Place): Uint8Array;
   /** Null where no key on this ring opens it. */
   unseal(sealed: Uint8Array, place: Place): Encodable | null;
@@ -52,6 +54,8 @@ export function audienceKeyChange(
  */
 export function openKeyRing(db: ReadHandle, personId: string, pair: RawKeyPair): KeyRing {
   const keys = new Map<string, EpochKey>();
+  // Epochs sealed to keys that were reset; looked for once.
+  const missing = new Set<string>();
   let own: EpochKey | null = null;
   const load = () => {
     const rows = db.all<AudienceKeyRow>(
@@ -69,6 +73,7 @@ export function openKeyRing(db: ReadHandle, personId: string, pair: RawKeyPair):
   };
   load();
   return {
+    epochs: () => [...keys.values()],
     seal: (value, place) => {
       if (!own) throw new Error('no epoch of their own: activation makes one');
       return seal(value, place, own);
@@ -77,7 +82,10 @@ export function openKeyRing(db: ReadHandle, personId: string, pair: RawKeyPair):
       const name = epochOf(sealed);
       if (name === null) return null;
       // An import since sign-in may have begun an epoch.
-      if (!keys.has(name)) load();
+      if (!keys.has(name) && !missing.has(name)) {
+        load();
+        if (!keys.has(name)) missing.add(name);
+      }
       const epoch = keys.get(name);
       return epoch ? unseal(sealed, place, epoch.key) : null;
     },

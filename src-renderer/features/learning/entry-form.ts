@@ -82,6 +82,13 @@ export function copyOf(entry: Entry, day: string): EntryForm {
   };
 }
 
+/** No word was typed: nothing that would be missed. */
+export function isBlank(form: EntryForm): boolean {
+  return [form.title, form.actionText, ...Object.values(form.sections)].every(
+    (text) => text.trim() === '',
+  );
+}
+
 export type FormProblem = 'title' | 'minutes' | 'displacedReason';
 
 /** What must be there before it can be saved, in the order of the form. */

@@ -5,6 +5,7 @@ import {
   type EntryForm,
   type FormProblem,
   fieldsOf,
+  isBlank,
   isSameForm,
   parseDraft,
   problemsOf,
@@ -74,7 +75,8 @@ export function useEntryEditor(draftKey: string, latest: EntryForm, save: Save):
       const next = { ...editing, form: { ...editing.form, ...change } };
       setEditing(next);
       setFailure(null);
-      draft.keep(JSON.stringify(next));
+      if (isBlank(next.form)) draft.drop();
+      else draft.keep(JSON.stringify(next));
     },
     guard,
     problems: hasTried ? problemsOf(current) : [],

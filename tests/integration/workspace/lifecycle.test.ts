@@ -132,6 +132,32 @@ describe('people', () => {
     expect(me.staffId).toBe('R001');
   });
 
+  it('keep what was imported for them when a lost slip is replaced, and the old slip opens nothing', async () => {
+    const test = await workspace();
+    const first = await test.ask('people.add', radiographer);
+    const file = join(test.folder, 'learning.csv');
+    writeFileSync(
+      file,
+      'staff_id,date,minutes,activity,line,title,kind\nR001,2026-11-02,45,audit,Audit,Laterality markers audit,own time\n',
+    );
+    const { previewId, imported } = await test.ask('imports.preview', {
+      kind: 'learning',
+      file: test.core.grantPath(file),
+    });
+    expect(imported).toBe(1);
+    await test.ask('imports.confirm', { previewId });
+    const { code } = await test.ask('people.invite', { staffId: 'R001' });
+    const lost = { staffId: 'R001', code: first.invitation.code, passphrase };
+    expect((await test.refused('session.activate', lost)).code).toBe('invitation_refused');
+    await test.ask('session.activate', { staffId: 'R001', code, passphrase });
+    const { entries, unreadable } = await test.ask('learning.list', {});
+    expect(entries.map(({ title, day }) => [title, day])).toEqual([
+      ['Laterality markers audit', '2026-11-02'],
+    ]);
+    expect(unreadable).toBe(0);
+    expect((await test.refused('session.activate', lost)).code).toBe('already_activated');
+  });
+
   it('delays the next try after wrong passphrases', async () => {
     const test = await workspace();
     for (let i = 0; i < 3; i += 1) {

@@ -6,6 +6,7 @@ import {
   emptyForm,
   fieldsOf,
   formOf,
+  isBlank,
   parseDraft,
   problemsOf,
   sectionsOf,
@@ -58,6 +59,12 @@ describe('the form of an entry', () => {
     expect(sectionsOf('what', mixed.sections)).toEqual(['what', 'so_what', 'now_what', 'text']);
     expect(textsOf(mixed)['reflection.sections.text']).toBe('Older');
     expect(fieldsOf(mixed)?.reflection?.sections).toEqual({ text: 'Older' });
+  });
+
+  test('a form is blank until a word is typed, wherever', () => {
+    expect(isBlank({ ...emptyForm('2026-11-24'), minutes: 30, line: 'Peer review' })).toBe(true);
+    expect(isBlank({ ...emptyForm('2026-11-24'), sections: { what: 'x' } })).toBe(false);
+    expect(isBlank(form)).toBe(false);
   });
 
   test('a duplicate is of today and leaves reflection and action behind', () => {
