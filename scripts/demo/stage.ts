@@ -91,6 +91,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
 /** Nothing is being read any more, and what moved has moved. */
 async function atRest(window: Page): Promise<void> {
-  await window.waitForFunction(() => !document.querySelector('.app-wait, [aria-busy=true]'));
+  await window.waitForFunction(
+    () => !document.querySelector('.app-wait, [aria-busy=true], .summary-skeleton-row'),
+  );
   await window.waitForTimeout(200);
 }

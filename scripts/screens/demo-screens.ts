@@ -16,6 +16,11 @@ const speakingGuard = async (window: Page) => {
   await window.getByText('looks like an NHS number').waitFor();
 };
 
+const choosePlanYear = (window: Page) => window.getByText('Plan year', { exact: true }).click();
+const chooseMonth = (window: Page) => window.getByText('Month', { exact: true }).click();
+
+const clearWhat = (window: Page) => whatField(window).fill('');
+
 const showNames = async (window: Page) => {
   await window.locator('tbody').getByRole('button').first().click();
   await button(window, 'Annual job-plan review').click();
@@ -34,10 +39,10 @@ const entry = async (window: Page) => {
 
 const everybody: Screen[] = [
   { name: 'today', at: '/', core: true },
-  { name: 'today-table', at: '/', act: press(/^Table only/) },
-  { name: 'today-plan-year', at: '/', act: (window) => window.getByText('Plan year').click() },
+  { name: 'today-table', at: '/', act: press(/^Table only/), undo: press(/^With chart/) },
+  { name: 'today-plan-year', at: '/', act: choosePlanYear, undo: chooseMonth },
   { name: 'quick-log', at: '/learning', act: type('ControlOrMeta+n'), core: true },
-  { name: 'guard-speaking', at: '/', act: speakingGuard, core: true },
+  { name: 'guard-speaking', at: '/', act: speakingGuard, undo: clearWhat, core: true },
   { name: 'learning-log', at: '/learning', core: true },
   { name: 'learning-entry', at: async (w) => `/learning/entries/${await entry(w)}`, core: true },
   {
@@ -59,7 +64,12 @@ const managers: Screen[] = [
   { name: 'summary', at: '/job-plans/summary', core: true },
   { name: 'summary-purpose', at: '/job-plans/summary', act: askForNames },
   { name: 'summary-named', at: '/job-plans/summary', act: showNames, core: true },
-  { name: 'summary-table', at: '/job-plans/summary', act: press(/^Table only/) },
+  {
+    name: 'summary-table',
+    at: '/job-plans/summary',
+    act: press(/^Table only/),
+    undo: press(/^With chart/),
+  },
   { name: 'summary-own-dates', at: '/job-plans/summary', act: openOwnDates },
   { name: 'summary-export', at: '/job-plans/summary', act: press('Export'), core: true },
   { name: 'people-plans', at: '/job-plans/people' },
@@ -74,10 +84,14 @@ const administrators: Screen[] = [
     at: async (w) => `/job-plans/people/${await person(w, 2)}`,
     act: startDraft,
   },
-  { name: 'policy-dialog', at: '/job-plans/policy', act: press(/policy/i) },
+  { name: 'policy-dialog', at: '/job-plans/policy', act: press('New policy') },
   { name: 'person-edit', at: async (w) => `/people/directory/${await person(w, 2)}/edit` },
   { name: 'person-add', at: '/people/add' },
-  { name: 'invitation', at: async (w) => `/people/directory/${await person(w, 6)}`, act: invite },
+  {
+    name: 'reset-keys',
+    at: async (w) => `/people/directory/${await person(w, 2)}`,
+    act: resetKeys,
+  },
   { name: 'access-changes', at: '/people/access-changes' },
   { name: 'import', at: '/reports/import' },
   { name: 'settings-workspace', at: '/settings/workspace' },
@@ -109,13 +123,11 @@ async function openOwnDates(window: Page): Promise<void> {
 }
 
 async function startDraft(window: Page): Promise<void> {
-  await button(window, /draft|new version/i)
-    .first()
-    .click();
+  await button(window, 'New version').first().click();
   await window.waitForURL(/draft/);
 }
 
-async function invite(window: Page): Promise<void> {
-  await button(window, /invit/i).first().click();
-  await window.getByRole('dialog').waitFor();
+async function resetKeys(window: Page): Promise<void> {
+  await button(window, 'Reset keys…').click();
+  await window.getByRole('alertdialog').or(window.getByRole('dialog')).waitFor();
 }

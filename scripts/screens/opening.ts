@@ -44,6 +44,7 @@ export async function newWorkspace(stage: Stage): Promise<void> {
   }
   stage.step('import with rows that are left out');
   await importWithRejects(stage);
+  await invite(stage);
   await signOut(stage, founder.name);
   await stage.shot('sign-in');
   for (const [button, name] of [
@@ -101,4 +102,15 @@ async function importWithRejects(stage: Stage): Promise<void> {
   await button(/^Import \d+ rows?$/).click();
   await button('Import another file').waitFor();
   await stage.shot('import-done-with-invitations');
+}
+
+/** Another slip for somebody who has not signed in yet. */
+async function invite(stage: Stage): Promise<void> {
+  const { window } = stage;
+  await goTo(window, '/people');
+  await window.getByText('Kwame Test').click();
+  await window.getByRole('button', { name: 'New invitation slip' }).click();
+  await window.getByRole('dialog').waitFor();
+  await stage.shot('invitation');
+  await window.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
 }

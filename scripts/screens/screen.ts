@@ -10,6 +10,8 @@ export interface Screen {
   at: string | ((window: Page) => Promise<string>);
   /** What is done there before the picture. */
   act?: (window: Page, stage: Stage) => Promise<void>;
+  /** Takes back what the app remembers of it. */
+  undo?: (window: Page) => Promise<void>;
   /** Also dark, at 1024 × 700 and at 200 %. */
   core?: true;
 }
@@ -55,11 +57,13 @@ export async function takePictures(stage: Stage, screens: readonly Screen[]): Pr
   return missed;
 }
 
-async function takePicture(stage: Stage, { at, act }: Screen, name: string): Promise<void> {
+async function takePicture(stage: Stage, screen: Screen, name: string): Promise<void> {
+  const { at, act, undo } = screen;
   const { window } = stage;
   await goTo(window, typeof at === 'string' ? at : await at(window));
   await act?.(window, stage);
   await stage.shot(name);
+  await undo?.(window);
   // What an act opened or typed must not stand in the next picture.
   if (act) await window.reload();
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter';
-import { CoreNotice } from './core-notice.tsx';
+import { CoreNotice, followCore } from './core-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { AppRoute } from './feature.ts';
 import { Frame } from './frame.tsx';
@@ -15,6 +15,7 @@ import { useLastScreen } from './use-last-screen.ts';
 export function App() {
   useApplyTheme();
   useEffect(followSession, []);
+  useEffect(followCore, []);
   const me = useSession((state) => state.me);
   const [location] = useLocation();
   const isAt = useIsAt();

@@ -75,7 +75,7 @@ export function formatCount(count: number): string {
 
 /** A share of 0 to 1 as "78 %". */
 export function formatShare(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${String(Math.round(share * 100)).replace('-', '−')} %`;
 }
 
 /** "Tue 24 Nov 2026". */

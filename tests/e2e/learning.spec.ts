@@ -24,7 +24,7 @@ test('quick log by keyboard alone: typed, counted, taken back, done again', asyn
   await expect(what(window)).toHaveValue('');
 
   await keyboard.press('Control+z');
-  await expect(window.getByText('Journal club on peer review', { exact: true })).toHaveCount(1);
+  await expect(window.getByText('Taken back: logging an entry')).toBeVisible();
   await expect(week(window)).toHaveCount(0);
   await keyboard.press('Control+Shift+z');
   await expect(week(window).getByText('Journal club on peer review')).toBeVisible();
@@ -224,7 +224,6 @@ test('entries sealed to keys that were reset are counted and explained', async (
   await goTo(window, '/learning');
   await expect(window.getByText('One entry can no longer be opened')).toBeVisible();
   await expect(window.getByText('Before the reset')).toHaveCount(0);
-  await window.screenshot({ path: '/tmp/shots-g2/60-unreadable.png' });
   await running.close();
 });
 

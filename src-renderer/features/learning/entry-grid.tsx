@@ -49,7 +49,9 @@ export const EntryGrid = memo(function EntryGrid({ found, view, onOpen }: EntryG
           >
             {t('log.nothingText')}
           </EmptyState>
-        ) : null
+        ) : (
+          <EmptyState title={t('log.noneYet')}>{t('log.noneYetText')}</EmptyState>
+        )
       }
     />
   );

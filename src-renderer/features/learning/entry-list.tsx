@@ -68,7 +68,7 @@ export function EntryList({ found, selectedId }: EntryListProps) {
       {found !== undefined && found.unreadable > 0 ? (
         <div className="learning-unreadable">
           <Notice title={t('unreadable.title', { count: found.unreadable })}>
-            {t('unreadable.text')}
+            {t('unreadable.text', { count: found.unreadable })}
           </Notice>
         </div>
       ) : null}

@@ -13,6 +13,7 @@ import { useFocusInvalid } from '../session/use-focus-invalid.ts';
 import { dayOf } from '../workspace/sheet.ts';
 import { EmploymentFields } from './employment-fields.tsx';
 import { useInvitation } from './invitation-store.ts';
+import './people.css';
 import { DIRECTORY_PATH, personPath } from './people-paths.ts';
 import { PersonFields } from './person-fields.tsx';
 import { emptyForm, formOf, inputOf, type PersonForm } from './person-form.ts';
@@ -109,6 +110,7 @@ function Editor({ id, title, start, today }: EditorProps) {
       }
     >
       <form
+        noValidate
         ref={page}
         className="person-form"
         onSubmit={(event) => {

@@ -42,6 +42,7 @@ export function CodeAndPassphrase(props: CodeAndPassphraseProps) {
 
   return (
     <form
+      noValidate
       ref={form}
       className="start-form"
       onSubmit={(event) => {

@@ -47,6 +47,7 @@ export function OpenWithKey() {
         </div>
       ) : (
         <form
+          noValidate
           ref={form}
           className="start-form"
           onSubmit={async (event) => {

@@ -65,6 +65,7 @@ export function SignIn() {
       below={<OtherWays />}
     >
       <form
+        noValidate
         ref={form}
         className="start-form"
         onSubmit={(event) => {

@@ -50,6 +50,7 @@ export function PassphraseCard() {
     <Card title={t('passphrase.title')}>
       <CardBody>
         <form
+          noValidate
           ref={form}
           className="settings-form"
           onSubmit={async (event) => {

@@ -41,6 +41,7 @@ function SettingsForm({ settings }: { readonly settings: OutputOf<'workspace.set
     <Card title={t('section.workspace')}>
       <CardBody>
         <form
+          noValidate
           ref={form}
           className="settings-form"
           onSubmit={async (event) => {

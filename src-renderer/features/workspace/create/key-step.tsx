@@ -80,6 +80,7 @@ export function KeyCheck({ groups, onShowAgain, onNext }: KeyCheckProps) {
   };
   return (
     <form
+      noValidate
       ref={form}
       className="start-form"
       onSubmit={(event) => {

@@ -59,6 +59,7 @@ export function PersonStep(props: PersonStepProps) {
       onBack={onBack}
     >
       <form
+        noValidate
         ref={form}
         className="start-form"
         onSubmit={(event) => {

@@ -67,6 +67,7 @@ export function BackupForm(props: BackupFormProps) {
       onBack={props.onBack}
     >
       <form
+        noValidate
         ref={form}
         className="start-form"
         onSubmit={(event) => {
