@@ -3,6 +3,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
 import { build } from './build.mjs';
 import { signIn, signOut } from './demo/signing-in.ts';
 import { openStage, type Stage } from './demo/stage.ts';
@@ -11,7 +12,7 @@ import { workFolder } from './lib/runtime.mjs';
 import { demoScreens } from './screens/demo-screens.ts';
 import { newWorkspace } from './screens/opening.ts';
 import { printedPages } from './screens/printing.ts';
-import { takePictures } from './screens/screen.ts';
+import { read, takePictures } from './screens/screen.ts';
 import { damaged, gone, wrongSecrets } from './screens/troubles.ts';
 
 const { values } = parseArgs({
@@ -30,6 +31,9 @@ async function screens(): Promise<number> {
     const missed = await inTheDemo(work);
     process.stderr.write(`screens: ${readdirSync(out).length} pictures in ${out}\n`);
     return missed.length === 0 ? 0 : 1;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).stack}\n`);
+    return 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -59,14 +63,15 @@ async function inTheDemo(work: string): Promise<string[]> {
     await offered.waitFor({ timeout: 5 * 60_000 });
     await stage.shot('look-around-as');
     const names = await offered.locator('.strong').allTextContents();
-    const staffIds = await offered.locator('small').allTextContents();
+    let staffIds = new Map<string, string>();
     const secret = await window.locator('.start-secret').textContent();
     for (const { as, place, screens: list } of demoScreens) {
       const name = names[place] ?? '';
       stage.step(`as the ${as}, ${name}`);
       if (place === 0) await offered.getByRole('button').first().click();
-      else await signIn(stage, staffIds[place] ?? '', secret ?? '');
+      else await signIn(stage, staffIds.get(name) ?? '', secret ?? '');
       await window.getByRole('navigation', { name: 'Main' }).waitFor();
+      if (place === 0) staffIds = await staffIdsByName(window);
       const chosen = list
         .filter((screen) => screen.name.includes(values.only))
         .map((screen) => ({ ...screen, name: `${as}-${screen.name}` }));
@@ -76,6 +81,11 @@ async function inTheDemo(work: string): Promise<string[]> {
     }
   });
   return missed;
+}
+
+async function staffIdsByName(window: Page): Promise<Map<string, string>> {
+  const people = await read<{ name: string; staffId: string }[]>(window, 'people.list');
+  return new Map(people.map(({ name, staffId }) => [name, staffId]));
 }
 
 /** Starts the app, looks, and ends it; answers the folder of its settings. */

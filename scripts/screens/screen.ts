@@ -75,13 +75,23 @@ export async function goTo(window: Page, path: string): Promise<void> {
   await window.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Zoom as a page sees it: fewer CSS pixels, each of more dots, in a window of the same size. */
 async function setLook({ app, window }: Stage, look: Look): Promise<void> {
-  await window.emulateMedia({ colorScheme: look.theme });
-  await app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
-    const [main] = BrowserWindow.getAllWindows();
-    main?.setContentSize(width, height);
-    main?.webContents.setZoomFactor(zoom);
-  }, look);
+  const { width, height, zoom, theme } = look;
+  await window.emulateMedia({ colorScheme: theme });
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(...size);
+    },
+    [width, height] as [number, number],
+  );
+  const protocol = await window.context().newCDPSession(window);
+  await protocol.send('Emulation.setDeviceMetricsOverride', {
+    width: width / zoom,
+    height: height / zoom,
+    deviceScaleFactor: zoom,
+    mobile: false,
+  });
 }
 
 /** Reads through the page's own door, to find an address. */

@@ -14,7 +14,6 @@ export function text(max: number, min = 0) {
 
 export const id = z.uuid();
 export const day = z.string().refine(isDay, 'not_a_day');
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_a_month');
 export const period = z
   .object({ from: day, to: day })
   .refine((value) => value.from <= value.to, { message: 'period_reversed', path: ['to'] });

@@ -18,7 +18,7 @@ const outcome = z.object({
   rejected: z.array(rejection),
 });
 
-export const importKind = z.enum(['people', 'job-plans', 'learning']);
+const importKind = z.enum(['people', 'job-plans', 'learning']);
 
 const readingErrors = [
   'file_unreadable',

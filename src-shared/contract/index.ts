@@ -32,4 +32,4 @@ export type InputOf<N extends CallName> = z.input<(typeof allCalls)[N]['input']>
 export type ParsedInputOf<N extends CallName> = z.output<(typeof allCalls)[N]['input']>;
 export type OutputOf<N extends CallName> = z.output<(typeof allCalls)[N]['output']>;
 
-export { type CallResult, type Failure, failure, ok, type WindowKind } from './call.ts';
+export type { CallResult, Failure, WindowKind } from './call.ts';

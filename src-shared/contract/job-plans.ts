@@ -14,7 +14,7 @@ const line = z.object({
   countsAsLearning: z.boolean(),
 });
 
-export const plan = z.object({
+const plan = z.object({
   id,
   personId: id,
   from: day,

@@ -29,7 +29,7 @@ const fields = z.object({
   action: z.object({ text: text(500, 1), dueOn: day.nullable(), done: z.boolean() }).nullable(),
 });
 
-export const entry = fields.extend({ id, loggedAt: z.number(), changedAt: z.number() });
+const entry = fields.extend({ id, loggedAt: z.number(), changedAt: z.number() });
 
 const saveErrors = [
   'not_found',

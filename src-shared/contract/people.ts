@@ -15,7 +15,7 @@ import {
 
 const spell = z.object({ from: day, to: day.nullable(), wte });
 
-export const person = z.object({
+const person = z.object({
   id,
   staffId: z.string(),
   name: z.string(),

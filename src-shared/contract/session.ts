@@ -4,7 +4,7 @@ import { id, nothing, role } from './fields.ts';
 
 const secret = z.string().min(1).max(256);
 
-export const me = z.object({
+const me = z.object({
   personId: id,
   staffId: z.string(),
   name: z.string(),

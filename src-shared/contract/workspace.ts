@@ -14,7 +14,7 @@ const opening = [
   'wrong_key',
 ] as const;
 
-export const recent = z.object({ token: pathToken, name: z.string(), folder: z.string() });
+const recent = z.object({ token: pathToken, name: z.string(), folder: z.string() });
 
 const status = z.object({
   state: z.enum(['none', 'closed', 'open']),

@@ -138,7 +138,10 @@ export function directory(db: ReadHandle): DirectoryEntry[] {
         .filter((wrap) => wrap.person_key_id === key?.id)
         .map((wrap) => wrap.method),
       resetAt:
-        keys.get(person.id)?.filter((one) => one.made_because === 'reset').at(-1)?.made_at ?? null,
+        keys
+          .get(person.id)
+          ?.filter((one) => one.made_because === 'reset')
+          .at(-1)?.made_at ?? null,
     };
   });
 }

@@ -34,7 +34,7 @@ const KEEP_MONTHS = 6;
 const backupName = /^addendum-(\d{4}-\d{2}-\d{2})T\d{6}Z?$/;
 
 /** What the folder of a backup made at `now` is called. */
-export function backupFolderName(now: number): string {
+function backupFolderName(now: number): string {
   return `addendum-${new Date(now).toISOString().slice(0, 19).replaceAll(':', '')}Z`;
 }
 
@@ -76,7 +76,7 @@ export function isBackup(folder: string): boolean {
 }
 
 /** What a database holds, for a preview. Throws where it cannot be read. */
-export function contentOf(db: ReadHandle, name: string, madeAt: number): BackupContent {
+function contentOf(db: ReadHandle, name: string, madeAt: number): BackupContent {
   const count = (sql: string): number => db.get<{ n: number }>(sql)?.n ?? 0;
   const check = db.get<{ quick_check: string }>('PRAGMA quick_check');
   if (check?.quick_check !== 'ok')

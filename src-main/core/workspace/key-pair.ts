@@ -36,7 +36,7 @@ export function publicKeyOf(kind: Kind, raw: Uint8Array): KeyObject {
   return createPublicKey({ key: der, type: 'spki', format: 'der' });
 }
 
-export function privateKeyOf(kind: Kind, raw: Uint8Array): KeyObject {
+function privateKeyOf(kind: Kind, raw: Uint8Array): KeyObject {
   const der = Buffer.concat([Buffer.from(pkcs8[kind], 'hex'), raw]);
   return createPrivateKey({ key: der, type: 'pkcs8', format: 'der' });
 }

@@ -12,7 +12,7 @@ export interface FullTimeBase {
 }
 
 /** Rule R20, domain facts 4.1 and 4.2. In one nation and contract the rows go by date. */
-export const fullTimeBases: readonly FullTimeBase[] = [
+const fullTimeBases: readonly FullTimeBase[] = [
   { nation: 'England', contract: 'AfC', from: null, minutesPerWeek: 2250, source: null },
   { nation: 'Wales', contract: 'AfC', from: null, minutesPerWeek: 2250, source: null },
   { nation: 'NI', contract: 'AfC', from: null, minutesPerWeek: 2250, source: null },

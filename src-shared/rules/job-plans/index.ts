@@ -3,7 +3,7 @@
  * exact fractions until they are printed; printed ones round half up; a total is the rounded sum of
  * unrounded lines. WTE never scales a line.
  */
-export { type FullTimeBase, fullTimeBase, fullTimeBases } from './full-time-base.ts';
+export { fullTimeBase } from './full-time-base.ts';
 export { employmentOn, lineInForce, planInForce, policyOn } from './in-force.ts';
 export { planYearHolding } from './plan-years.ts';
 export { plannedMinutes } from './planned.ts';

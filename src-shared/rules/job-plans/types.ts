@@ -1,10 +1,10 @@
 import type { QuantityUnit } from '../../model/job-plans.ts';
 import type { LearningKind } from '../../model/learning.ts';
 import type { Contract, Nation } from '../../model/people.ts';
-import type { Day, Period } from '../days.ts';
+import type { Day } from '../days.ts';
 import type { Rational } from '../rational.ts';
 
-export type { Contract, Day, LearningKind, Nation, Period, QuantityUnit };
+export type { Contract, Day, LearningKind, Nation, QuantityUnit };
 
 /** A line of a plan. `quantity` is a decimal in `unit`; WTE never scales it. */
 export interface CountedLine {

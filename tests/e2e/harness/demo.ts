@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { launchApp, type RunningApp } from './app.ts';
 import { ask, goTo } from './member.ts';
@@ -31,21 +30,6 @@ export async function signInAs(window: Page, who: SignIn | undefined): Promise<v
   await ask(window, 'session.signIn', { staffId: who?.staffId, passphrase: who?.passphrase });
   await goTo(window, '/');
   await window.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
-}
-
-/** What axe finds wrong on the page as it is, in words; empty is well. */
-export async function barriers(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
-/** Sets a theme and draws the page anew in it. */
-export async function useTheme(window: Page, theme: string): Promise<void> {
-  await ask(window, 'preferences.set', { name: 'theme', value: theme });
-  await window.reload();
-  await window.getByRole('navigation', { name: 'Main' }).waitFor();
 }
 
 /** Resizes the window's inside, in pixels. */

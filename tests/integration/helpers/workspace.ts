@@ -13,7 +13,7 @@ import type {
 
 export const passphrase = 'correct horse battery staple';
 /** Tuesday 24 November 2026, 10:42 in London. */
-export const startOfTests = Date.UTC(2026, 10, 24, 10, 42);
+const startOfTests = Date.UTC(2026, 10, 24, 10, 42);
 
 export interface TestCore {
   core: Core;

@@ -2,9 +2,7 @@ import type { WriteHandle } from '../database.ts';
 import { foundation } from './0001-foundation.ts';
 
 /** Numbered, forward only, additive; a name once used is never used again. */
-export const migrations: readonly { number: number; sql: string }[] = [
-  { number: 1, sql: foundation },
-];
+const migrations: readonly { number: number; sql: string }[] = [{ number: 1, sql: foundation }];
 
 export const schemaVersion = migrations.length;
 
