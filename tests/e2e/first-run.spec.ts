@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as baseExpect, type Page, test } from '@playwright/test';
 import { giveToApp } from '../../scripts/lib/runtime.mjs';
 import { answerDialog, launchApp, temporaryFolder } from './harness/app.ts';
 import { barriersInBothThemes } from './harness/barriers.ts';
 import { fillInFounder, groupsOnSheet, passphrase, typeBack } from './harness/first-run.ts';
 import { launchSignedIn } from './harness/member.ts';
 
-// Axe reads every screen twice, which takes a small machine a while.
+// Axe reads every screen twice, and passphrases are slow to check on purpose: a busy machine takes
+// a while.
 test.setTimeout(240_000);
+const expect = baseExpect.configure({ timeout: 30_000 });
 
 const heading = (window: Page, name: string) => window.getByRole('heading', { level: 1, name });
 

@@ -1,11 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect as baseExpect, type Page, test } from '@playwright/test';
 import { answerDialog, temporaryFolder } from './harness/app.ts';
 import { barriersInBothThemes } from './harness/barriers.ts';
 import { groupsOnSheet } from './harness/first-run.ts';
 import { ask, goTo, launchSignedIn } from './harness/member.ts';
 
-// Axe reads every screen twice, which takes a small machine a while.
+// Axe reads every screen twice, and passphrases are slow to check on purpose: a busy machine takes
+// a while.
 test.setTimeout(240_000);
+const expect = baseExpect.configure({ timeout: 30_000 });
 
 const heading = (window: Page, name: string) => window.getByRole('heading', { level: 1, name });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { answerDialog, temporaryFolder } from './harness/app.ts';
 import { barriersInBothThemes } from './harness/barriers.ts';
-import { launchDemo, resize, signInAs } from './harness/demo.ts';
+import { type DemoApp, launchDemo, resize, signInAs } from './harness/demo.ts';
 import { ask, goTo } from './harness/member.ts';
 
 const table = (window: Page) => window.getByRole('table', { name: /by staff group/ });
@@ -23,9 +23,18 @@ function minutesOf(words: string): number {
   return Number(/(-?\d+) min/.exec(text)?.[1] ?? 0);
 }
 
+// One demo workspace serves them all, in this order: nothing here changes what the next one counts.
+test.describe.configure({ mode: 'default' });
+let demo: DemoApp;
+test.beforeAll(async () => {
+  test.slow();
+  demo = await launchDemo();
+});
+test.afterAll(() => demo.close());
+test.beforeEach(() => signInAs(demo.window, demo.signIns[0]));
+
 test('a manager opens on groups; names ask for a purpose, which those people can see', async () => {
-  const running = await launchDemo();
-  const { window, signIns } = running;
+  const { window, signIns } = demo;
   await goTo(window, '/job-plans');
   await expect(window.getByRole('heading', { level: 1, name: 'Job-plan summary' })).toBeVisible();
   await expect(table(window)).toBeVisible();
@@ -60,13 +69,11 @@ test('a manager opens on groups; names ask for a purpose, which those people can
   await signInAs(window, other);
   const viewings = await ask<{ purpose: string; what: string }[]>(window, 'people.viewingsOfMe');
   expect(viewings).toMatchObject([{ purpose: 'Annual job-plan review', what: 'summary.people' }]);
-  expect(running.consoleErrors).toEqual([]);
-  await running.close();
+  expect(demo.consoleErrors).toEqual([]);
 });
 
 test('period, line and table only change what is shown, and are one key away', async () => {
-  const running = await launchDemo();
-  const { window } = running;
+  const { window } = demo;
   await goTo(window, '/job-plans/summary');
   await expect(table(window)).toBeVisible();
   await expect(window.getByRole('img', { name: /Run chart/ })).toBeVisible();
@@ -98,12 +105,10 @@ test('period, line and table only change what is shown, and are one key away', a
   await window.getByRole('button', { name: /All learning lines/ }).click();
   await window.getByRole('option', { name: 'REALM attendance' }).click();
   await expect.poll(() => plannedShown(window)).toBeLessThan(total.planned);
-  await running.close();
 });
 
 test('exports: a file in each format, named in a message; names need a purpose', async () => {
-  const running = await launchDemo();
-  const { app, window } = running;
+  const { app, window } = demo;
   const folder = temporaryFolder('exports');
   const files = ['summary.csv', 'summary.xlsx', 'summary.json', 'people.pdf', 'groups.pdf'];
   await answerDialog(app, [null, ...files.map((file) => `${folder}/${file}`)]);
@@ -148,13 +153,11 @@ test('exports: a file in each format, named in a message; names need a purpose',
     expect(pdf.startsWith('%PDF-')).toBe(true);
     expect(pdf).toContain('/StructTreeRoot');
   }
-  expect(running.consoleErrors).toEqual([]);
-  await running.close();
+  expect(demo.consoleErrors).toEqual([]);
 });
 
 test('the printed page says the same figures, in words, tables and per person', async () => {
-  const running = await launchDemo();
-  const { window } = running;
+  const { window } = demo;
   const period = { from: '2026-04-01', to: '2026-10-31' };
   const { ticket } = await ask<{ ticket: string }>(window, 'summary.preparePrint', {
     period,
@@ -183,12 +186,10 @@ test('the printed page says the same figures, in words, tables and per person', 
   expect(await barriersInBothThemes(window)).toEqual([]);
   await goTo(window, '/print/job-plan-summary/not-a-ticket');
   await expect(window.getByText('This print has run out')).toBeVisible();
-  await running.close();
 });
 
 test('a member sees and exports their own summary, and no other', async () => {
-  const running = await launchDemo();
-  const { app, window, signIns } = running;
+  const { app, window, signIns } = demo;
   const member = signIns[2];
   await signInAs(window, member);
   await goTo(window, '/job-plans/summary');
@@ -204,13 +205,11 @@ test('a member sees and exports their own summary, and no other', async () => {
   await expect(window.getByText('Saved as mine.csv')).toBeVisible();
   const [, ...rows] = readFileSync(`${folder}/mine.csv`, 'utf8').trim().split('\r\n');
   expect(rows.every((row) => row.startsWith(`${member?.staffId},`))).toBe(true);
-  await running.close();
 });
 
 test('no barrier that axe can see', async () => {
   test.slow();
-  const running = await launchDemo();
-  const { window } = running;
+  const { window } = demo;
   await goTo(window, '/job-plans/summary');
   await expect(table(window)).toBeVisible();
   expect(await barriersInBothThemes(window), 'groups').toEqual([]);
@@ -225,13 +224,12 @@ test('no barrier that axe can see', async () => {
   await expect(save(window)).toBeVisible();
   expect(await barriersInBothThemes(window), 'export').toEqual([]);
   await window.keyboard.press('Escape');
-  await resize(running, 1024, 700);
+  await resize(demo, 1024, 700);
   await window.keyboard.press('t');
   expect(await barriersInBothThemes(window), 'table only, small window').toEqual([]);
   await goTo(window, '/job-plans/my-summary');
   await expect(window.getByRole('table', { name: 'By line of my plan' })).toBeVisible();
   expect(await barriersInBothThemes(window), 'my summary').toEqual([]);
-  await running.close();
 });
 
 /** The planned figure of the equation, in minutes. */

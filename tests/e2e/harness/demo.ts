@@ -13,7 +13,7 @@ export interface DemoApp extends RunningApp {
   signIns: SignIn[];
 }
 
-/** The app on a small demo workspace, its manager signed in. */
+/** The app on a small demo workspace. Nobody is signed in. */
 export async function launchDemo(people = 10): Promise<DemoApp> {
   const running = await launchApp();
   const { window } = running;
@@ -22,11 +22,12 @@ export async function launchDemo(people = 10): Promise<DemoApp> {
     years: 1,
     seed: 11,
   });
-  await signInAs(window, signIns[0]);
   return { ...running, signIns };
 }
 
+/** Signs out whoever is there, and somebody in, who stands on Today. */
 export async function signInAs(window: Page, who: SignIn | undefined): Promise<void> {
+  await ask(window, 'session.signOut');
   await ask(window, 'session.signIn', { staffId: who?.staffId, passphrase: who?.passphrase });
   await goTo(window, '/');
   await window.getByRole('heading', { level: 1, name: 'Today' }).waitFor();

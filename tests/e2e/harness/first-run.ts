@@ -4,7 +4,9 @@ export const passphrase = 'teapot lantern orchard quiet';
 
 /** The groups of the sheet on screen, in order; each stands after its number. */
 export async function groupsOnSheet(window: Page): Promise<string[]> {
-  const items = await window.getByRole('list', { name: 'Groups of the code' }).locator('li').all();
+  const groups = window.getByRole('list', { name: 'Groups of the code' }).locator('li');
+  await groups.first().waitFor();
+  const items = await groups.all();
   return Promise.all(items.map(async (item) => ((await item.textContent()) ?? '').slice(1)));
 }
 
