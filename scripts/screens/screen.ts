@@ -64,8 +64,11 @@ async function takePicture(stage: Stage, screen: Screen, name: string): Promise<
   await act?.(window, stage);
   await stage.shot(name);
   await undo?.(window);
-  // What an act opened or typed must not stand in the next picture.
-  if (act) await window.reload();
+  if (!act) return;
+  // What was opened or typed must not stand in the next picture. The app is at its place again
+  // before it is sent elsewhere, else it would go back to the screen that it remembers.
+  await window.reload();
+  await window.getByRole('heading', { level: 1 }).waitFor();
 }
 
 export async function goTo(window: Page, path: string): Promise<void> {

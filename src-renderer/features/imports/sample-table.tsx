@@ -18,7 +18,7 @@ export function SampleTable({ preview }: { readonly preview: Preview }) {
   return (
     <Card title={t('sample.title')} aside={t('sample.aside')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label={t('sample.title')}>
+      <section className="import-scroll" tabIndex={0} aria-label={t('sample.scroll')}>
         <DataTable<SampleRow>
           label={t('sample.title')}
           rows={rows}

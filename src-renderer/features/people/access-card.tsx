@@ -53,11 +53,7 @@ export function AccessCard({ person, isAdministrator }: AccessCardProps) {
                 {t('slip.new')}
               </Button>
             )}
-            <Button
-              variant="quiet"
-              icon={<KeyRound aria-hidden="true" />}
-              onPress={() => setResetting(true)}
-            >
+            <Button icon={<KeyRound aria-hidden="true" />} onPress={() => setResetting(true)}>
               {t('reset.action')}
             </Button>
           </div>

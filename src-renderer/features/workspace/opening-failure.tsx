@@ -46,21 +46,25 @@ export function OpeningFailure({ failure, onBack, onRetry, onChooseFolder }: Ope
   const [, navigate] = useLocation();
   const { title, safe, todo } = useFailureText()(failure);
   const canRetry = onRetry !== undefined && RETRY_HELPS.has(failure.code);
+  // The words say to restore: so that is the first thing offered.
+  const canRestore = failure.code === 'workspace_damaged';
   const actions: ReactNode = (
     <>
+      {canRestore ? (
+        <Button variant="primary" onPress={() => navigate('/start/restore')}>
+          {t('restore.title')}
+        </Button>
+      ) : null}
       {canRetry ? (
         <Button variant="primary" onPress={onRetry}>
           {t('common:tryAgain')}
         </Button>
       ) : null}
       {onChooseFolder === undefined ? null : (
-        <Button variant={canRetry ? 'secondary' : 'primary'} onPress={onChooseFolder}>
+        <Button variant={canRetry || canRestore ? 'secondary' : 'primary'} onPress={onChooseFolder}>
           {t('open.another')}
         </Button>
       )}
-      {failure.code === 'workspace_damaged' ? (
-        <Button onPress={() => navigate('/start/restore')}>{t('restore.title')}</Button>
-      ) : null}
     </>
   );
   return (

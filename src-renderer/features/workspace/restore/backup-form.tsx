@@ -90,15 +90,17 @@ export function BackupForm(props: BackupFormProps) {
         {backup === null ? null : (
           <>
             <div className="stack-s">
-              <SegmentedControl
-                label={t('restore.secret')}
-                value={secret.by}
-                onChange={(by) => onSecret({ ...secret, by })}
-                segments={[
-                  { id: 'key', label: t('restore.byKey') },
-                  { id: 'passphrase', label: t('restore.byPassphrase') },
-                ]}
-              />
+              <div className="flow">
+                <SegmentedControl
+                  label={t('restore.secret')}
+                  value={secret.by}
+                  onChange={(by) => onSecret({ ...secret, by })}
+                  segments={[
+                    { id: 'key', label: t('restore.byKey') },
+                    { id: 'passphrase', label: t('restore.byPassphrase') },
+                  ]}
+                />
+              </div>
               <small>{t('restore.secretHint')}</small>
             </div>
             {secret.by === 'key' ? (
