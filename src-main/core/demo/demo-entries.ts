@@ -99,14 +99,12 @@ function monthlyMinutes({ quantity, unit }: PlanLine): number {
   return Number(quantity) * minutes * perMonth;
 }
 
-/** Entries until the minutes are used up, give or take one. */
+/** Entries until the minutes are used up, to within a few. */
 function fill(minutes: number, make: () => EntryFields): EntryFields[] {
   const entries: EntryFields[] = [];
   for (let left = minutes; left > 8; ) {
     const entry = make();
-    if (entry.minutes > left * 1.6) {
-      entry.minutes = Math.max(10, Math.round(left / 5) * 5);
-    }
+    if (entry.minutes > left) entry.minutes = Math.max(5, Math.round(left / 5) * 5);
     entries.push(entry);
     left -= entry.minutes;
   }

@@ -48,7 +48,9 @@ export interface SummaryFigures {
 
 export function summaryFigures(db: ReadHandle, question: SummaryQuestion): SummaryFigures {
   const { period, site, line } = question;
-  const months = question.withTrend ? trendMonths(period) : [];
+  // Months to come have a plan and nothing delivered: they say nothing yet.
+  const known = { from: period.from, to: earlierOf(period.to, question.today) };
+  const months = question.withTrend ? trendMonths(known) : [];
   const first = earlierOf(period.from, months[0]?.period.from ?? period.from);
   const range = { from: first, to: period.to };
   const rules = summaryRules(db);

@@ -1,5 +1,5 @@
 /** Minutes without use before the lock, where the person has not chosen. */
-export const DEFAULT_IDLE_MINUTES = 10;
+const DEFAULT_IDLE_MINUTES = 10;
 export const IDLE_CHOICES = [2, 5, 10, 20, 30] as const;
 
 /** Locks at once. */

@@ -166,7 +166,9 @@ describe('my own summary', () => {
   });
 
   it('loses no minutes to keys that are gone: those count by the month, and it says so', async () => {
-    const { code } = await test.ask('people.invite', { staffId: 'C001' });
+    const people = await test.ask('people.list', {});
+    const id = people.find(({ staffId }) => staffId === 'C001')?.id ?? '';
+    const { code } = await test.ask('people.resetKeys', { id, understood: true });
     await test.ask('session.activate', { staffId: 'C001', code, passphrase });
     const mine = (from: string) => test.ask('summary.mine', { period: { from, to: '2026-06-30' } });
     expect(await mine('2026-04-30')).toMatchObject({
