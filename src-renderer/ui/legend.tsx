@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PlanPatterns, type PlanVariant } from './plan-marks.tsx';
 
 /** The words under a chart; each item brings its own mark. */
-export function Legend({ children }: { readonly children: ReactNode }) {
+function Legend({ children }: { readonly children: ReactNode }) {
   return <ul className="ui-legend">{children}</ul>;
 }
 

@@ -3,6 +3,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { fieldName } from './field-name.ts';
 import { missingFields } from './missing-fields.ts';
 import { SampleTable } from './sample-table.tsx';
 import type { ImportInHand, Preview } from './use-import.ts';
@@ -88,14 +89,6 @@ export function ColumnsStep({ hand, preview }: ColumnsStepProps) {
 }
 
 /** "a, b and c" */
-export function listOf(words: readonly string[]): string {
+function listOf(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
-}
-
-/** A field in words; one the app has no words for keeps its name. */
-export function fieldName(
-  t: (key: string, options: { defaultValue: string }) => string,
-  name: string,
-) {
-  return t(`field.${name}`, { defaultValue: name });
 }

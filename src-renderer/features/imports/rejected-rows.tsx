@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { fieldName } from './columns-step.tsx';
+import { fieldName } from './field-name.ts';
 import type { Preview } from './use-import.ts';
 
 interface RejectedRowsProps {

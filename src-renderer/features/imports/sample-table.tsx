@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { fieldName } from './columns-step.tsx';
+import { fieldName } from './field-name.ts';
 import type { Preview } from './use-import.ts';
 
 interface SampleRow {

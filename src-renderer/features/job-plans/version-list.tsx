@@ -28,7 +28,7 @@ export function VersionList({ plans, today, chosenId, onChoose }: VersionListPro
               isSelected={plan.id === chosenId}
               onOpen={() => onChoose(plan)}
               detail={storyWords(t, plan, story)}
-              trailing={<StateTag state={story.state} />}
+              value={<StateTag state={story.state} />}
             >
               {versionTitle(t, plan)}
             </Row>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { formatDurationOrDash, formatWte } from '../../ui/format.ts';
+import './minutes-table.css';
 
 interface MinutesRow {
   readonly name: string;

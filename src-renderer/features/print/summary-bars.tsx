@@ -3,6 +3,7 @@ import { PlanLegend } from '../../ui/legend.tsx';
 import { PlanBar } from '../../ui/plan-bar.tsx';
 import { hourTicks } from './hour-ticks.ts';
 import type { Summary } from './summary-document.tsx';
+import './summary-bars.css';
 
 /** Planned hours and what became of them: one scale, in black and white. */
 export function SummaryBars({ groups }: Pick<Summary, 'groups'>) {

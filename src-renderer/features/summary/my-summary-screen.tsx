@@ -139,7 +139,7 @@ function MyFigures({ summary, selection, isUpdating }: MyFiguresProps) {
           />
         </div>
       </Card>
-      <SummaryFoot notes={summary.notes} isTable={isTable} onTable={setTable} />
+      <SummaryFoot summary={summary} today={selection.today} isTable={isTable} onTable={setTable} />
       {isTable ? <TrendTable summary={summary} /> : null}
     </div>
   );

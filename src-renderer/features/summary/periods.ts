@@ -20,7 +20,7 @@ export interface PeriodChoice {
 /** Financial years begin on 1 April, and so do most plan years. */
 const FIRST_MONTH_OF_YEAR = 4;
 /** Whole years on offer: the running one and these before it. */
-const EARLIER_YEARS = 4;
+const EARLIER_YEARS = 2;
 
 /**
  * The periods that are usually asked for, as seen on `today`: to date and whole months, quarters and

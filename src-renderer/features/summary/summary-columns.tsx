@@ -47,7 +47,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
     id: 'bar',
     header: t('column.bar'),
     hideHeader: true,
-    width: '14%',
+    width: choice.isNarrow ? '10%' : '14%',
     cell: (row) => <PlanBar {...row} own={row.ownTime} />,
   };
   const plan: TableColumn<SummaryRow> = {

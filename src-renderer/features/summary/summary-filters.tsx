@@ -60,7 +60,7 @@ export function SummaryFilters({ selection, summary, ofOneself }: SummaryFilters
 }
 
 /** The department's policy in one line. There is no national figure, and the line says so. */
-export function policyWords(t: TFunction<'summary'>, policies: Summary['policies']): string {
+function policyWords(t: TFunction<'summary'>, policies: Summary['policies']): string {
   const [first] = policies;
   if (first === undefined) return t('policy.none');
   if (policies.length > 1) return t('policy.many', { count: policies.length });

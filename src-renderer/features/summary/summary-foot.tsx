@@ -1,15 +1,18 @@
+import type { Day } from '../../../src-shared/rules/days.ts';
 import { PlanLegend } from '../../ui/legend.tsx';
 import { TableToggle } from '../../ui/table-toggle.tsx';
 import { SummaryNotes } from './summary-notes.tsx';
 import type { Summary } from './summary-rows.ts';
 
-interface SummaryFootProps extends Pick<Summary, 'notes'> {
+interface SummaryFootProps {
+  readonly summary: Summary;
+  readonly today: Day;
   readonly isTable: boolean;
   readonly onTable: (isTable: boolean) => void;
 }
 
 /** Under the table: the marks in words, the table one key away, and what to know about the figures. */
-export function SummaryFoot({ notes, isTable, onTable }: SummaryFootProps) {
+export function SummaryFoot({ summary, today, isTable, onTable }: SummaryFootProps) {
   return (
     <div className="summary-foot">
       <div className="flow">
@@ -17,7 +20,7 @@ export function SummaryFoot({ notes, isTable, onTable }: SummaryFootProps) {
         <span className="grow" />
         <TableToggle isTable={isTable} onChange={onTable} />
       </div>
-      <SummaryNotes notes={notes} />
+      <SummaryNotes summary={summary} today={today} />
     </div>
   );
 }

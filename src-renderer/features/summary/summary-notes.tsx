@@ -1,13 +1,17 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../src-shared/rules/days.ts';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
-import { formatMonth } from '../../ui/format.ts';
+import { formatMonth, formatPlainDay } from '../../ui/format.ts';
 import type { Summary } from './summary-rows.ts';
 
+type Noted = Pick<Summary, 'notes' | 'period'>;
+
 /** What a reader of the figures should know about them; empty where there is nothing to say. */
-export function summaryNotes(t: TFunction<'summary'>, notes: Summary['notes']): string[] {
+function noteWords(t: TFunction<'summary'>, { notes, period }: Noted, today: Day): string[] {
   const whole = notes.monthsCountedWhole;
   return [
+    period.to > today ? t('notes.ahead', { day: formatPlainDay(period.to) }) : '',
     notes.leaveNotTakenOut ? t('notes.leave') : '',
     whole.length > 0
       ? t('notes.monthsWhole', {
@@ -22,9 +26,14 @@ export function summaryNotes(t: TFunction<'summary'>, notes: Summary['notes']): 
   ].filter((note) => note !== '');
 }
 
-export function SummaryNotes({ notes }: Pick<Summary, 'notes'>) {
+interface SummaryNotesProps {
+  readonly summary: Noted;
+  readonly today: Day;
+}
+
+export function SummaryNotes({ summary, today }: SummaryNotesProps) {
   const { t } = useTranslation('summary');
-  const words = summaryNotes(t, notes);
+  const words = noteWords(t, summary, today);
   if (words.length === 0) return null;
   return (
     <section className="summary-notes" aria-label={t('notes.title')}>

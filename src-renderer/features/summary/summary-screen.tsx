@@ -122,7 +122,7 @@ function SummaryBody({ summary, selection, isUpdating, ...table }: SummaryBodyPr
         counted={peopleCounted(t, summary.total.plans)}
       />
       <SummaryTable {...shared} {...table} />
-      <SummaryFoot notes={summary.notes} isTable={isTable} onTable={setTable} />
+      <SummaryFoot summary={summary} today={selection.today} isTable={isTable} onTable={setTable} />
       {isTable ? <TrendTable summary={summary} /> : null}
     </div>
   );
