@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from './app.ts';
 import { ask, goTo } from './member.ts';
 
@@ -29,8 +29,12 @@ export async function launchDemo(people = 10): Promise<DemoApp> {
 export async function signInAs(window: Page, who: SignIn | undefined): Promise<void> {
   await ask(window, 'session.signOut');
   await ask(window, 'session.signIn', { staffId: who?.staffId, passphrase: who?.passphrase });
-  await goTo(window, '/');
-  await window.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  const today = window.getByRole('heading', { level: 1, name: 'Today' });
+  // The app first goes back to the screen that the person was on last.
+  await expect(async () => {
+    await goTo(window, '/');
+    await expect(today).toBeVisible({ timeout: 2000 });
+  }).toPass();
 }
 
 /** Resizes the window's inside, in pixels. */
