@@ -15,13 +15,16 @@ interface EquationStripProps {
   readonly isTable: boolean;
 }
 
+/** Keeps the line's height, so that figures stand in one row. */
+const NOTHING = '\u00A0';
+
 /** Planned time and what became of it, as a sum; own time stands outside it. */
 export function EquationStrip(props: EquationStripProps) {
   const { summary, total, counted, isToDate, isTable } = props;
   const { t } = useTranslation('summary');
   const share = (minutes: number) =>
     total.planned === 0
-      ? ''
+      ? NOTHING
       : t('equation.ofPlan', { share: formatShare(minutes / total.planned) });
   const part = (name: 'inPlan' | 'displaced' | 'notYetLogged') => (
     <Figure
