@@ -46,8 +46,11 @@ export function openReadPool(
         waiting.set(last, { resolve, reject });
         worker.postMessage({ id: last, name, args });
       }),
-    close: async () => {
-      await worker.terminate();
+    close: () => {
+      if (broken) return Promise.resolve();
+      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      worker.postMessage('close');
+      return ended;
     },
   };
 }

@@ -17,7 +17,13 @@ interface Request {
 
 const db = openForReading(workerData as Settings);
 
-parentPort?.on('message', (request: Request) => {
+parentPort?.on('message', (request: Request | 'close') => {
+  if (request === 'close') {
+    // The thread ends by itself: ending it from outside while SQLite runs can crash the process.
+    db.close();
+    parentPort?.close();
+    return;
+  }
   try {
     const run = reads[request.name] as (handle: typeof db, args: unknown) => unknown;
     parentPort?.postMessage({ id: request.id, value: run(db, request.args) });
