@@ -6,6 +6,8 @@ import { call, launchApp, type RunningApp } from './harness/app.ts';
 let running: RunningApp;
 test.beforeEach(async () => {
   running = await launchApp();
+  // The app goes to its first screen by itself; only then does the address stand still.
+  await expect(running.window).toHaveURL('app://addendum/index.html#/start/workspaces');
 });
 
 test.describe('leaving the page', () => {

@@ -129,7 +129,7 @@ async function markPrintPageReady(app: ElectronApplication): Promise<void> {
           webContents.getURL().includes('#/print/'),
         );
         await hidden?.webContents.executeJavaScript(
-          "document.documentElement.dataset.printReady = 'true'",
+          "document.body.innerHTML = '<h1>A page</h1><p>With words</p>'; document.documentElement.dataset.printReady = 'true'",
         );
         return hidden !== undefined;
       }),
