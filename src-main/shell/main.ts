@@ -61,7 +61,8 @@ function ready(userFolder: string): void {
   const core = hostCore(userFolder, windows, keystore, log);
   const shellCalls = createShellCalls({
     grant: core.grant,
-    printToPdf: (route) => printToPdf(route, { buildFolder, windows }),
+    printToPdf: (job) => printToPdf(job, { buildFolder, windows }),
+    contentOf: windows.contentOf,
     info: () => ({
       version: app.getVersion(),
       platform: process.platform,

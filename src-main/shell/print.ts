@@ -7,17 +7,23 @@ import type { Windows } from './windows.ts';
 const readyTimeout = 60_000;
 const pollInterval = 25;
 
+export interface PrintJob {
+  route: string;
+  /** What the page asks the shell for, so that it stands in no address; null for none. */
+  content: string | null;
+}
+
 const footer = `<div style="width:100%;margin:0 15mm;display:flex;justify-content:space-between;
 font:8px 'DejaVu Sans',Arial,sans-serif;color:#425563"><span class="title"></span>
 <span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
 /**
- * Renders a print route (as `/print/job-plan-summary?…`) in a hidden window and answers the bytes of
+ * Renders a print route (as `/print/job-plan-summary/TICKET`) in a hidden window and answers the bytes of
  * a tagged A4 PDF, with the page's title and page numbers below. The page says when it is complete by
  * setting `document.documentElement.dataset.printReady = 'true'`; null when it never did.
  */
 export async function printToPdf(
-  route: string,
+  { route, content }: PrintJob,
   options: { buildFolder: string; windows: Windows },
 ): Promise<Uint8Array | null> {
   const window = new BrowserWindow({
@@ -26,7 +32,7 @@ export async function printToPdf(
     height: 1123,
     webPreferences: { ...webPreferences(options.buildFolder), backgroundThrottling: false },
   });
-  options.windows.add(window.webContents, 'print');
+  options.windows.add(window.webContents, 'print', content);
   try {
     await window.loadURL(`${indexPage}#${route}`);
     if (!(await isReady(window))) return null;

@@ -6,6 +6,7 @@ import { type CallModel, type CallResult, failure, ok } from '../../src-shared/c
 import { shellCalls } from '../../src-shared/contract/shell.ts';
 import * as dialogs from './dialogs.ts';
 import { openExternal } from './external-links.ts';
+import type { PrintJob } from './print.ts';
 
 type ShellCallName = keyof typeof shellCalls;
 type InputOf<Name extends ShellCallName> = z.output<(typeof shellCalls)[Name]['input']>;
@@ -23,7 +24,9 @@ export interface ShellCall {
 export interface ShellServices {
   /** Tells the core about a path that a person chose; null when the core has stopped. */
   grant(path: string): Promise<string | null>;
-  printToPdf(route: string): Promise<Uint8Array | null>;
+  printToPdf(job: PrintJob): Promise<Uint8Array | null>;
+  /** What a print window was opened with. */
+  contentOf(from: WebContents): string | null;
   info(): z.input<(typeof shellCalls)['shell.info']['output']>;
 }
 
@@ -54,12 +57,13 @@ export function createShellCalls(services: ShellServices): ReadonlyMap<string, S
       }
       return answer;
     },
-    'shell.printPdf': async ({ route, file }) => {
+    'shell.printPdf': async ({ route, file, content }) => {
       const target = saved.get(file);
       if (target === undefined) return failure('write_failed', { reason: 'unknown_token' });
-      const pdf = await services.printToPdf(route);
+      const pdf = await services.printToPdf({ route, content: content ?? null });
       return pdf === null ? failure('print_failed') : written(target, pdf);
     },
+    'shell.printContent': async (_nothing, from) => ok(services.contentOf(from)),
     'shell.openExternal': async ({ url }) =>
       (await openExternal(url)) ? ok({}) : failure('link_not_allowed'),
   };

@@ -6,22 +6,31 @@ import type { CoreEvent } from '../core/core.ts';
 export type WindowEvent = Exclude<CoreEvent, { type: 'data-key' }> | { type: 'core-restarted' };
 
 export interface Windows {
-  add(contents: WebContents, kind: WindowKind): void;
+  /** `content` is what a print window was opened to print. */
+  add(contents: WebContents, kind: WindowKind, content?: string | null): void;
   /** The kind under which these web contents were opened; null when the shell did not open them. */
   kindOf(contents: WebContents): WindowKind | null;
+  contentOf(contents: WebContents): string | null;
   tell(event: WindowEvent): void;
+}
+
+interface KnownWindow {
+  contents: WebContents;
+  kind: WindowKind;
+  content: string | null;
 }
 
 /** Knows which window is of which kind, so that a page cannot say so itself. */
 export function createWindows(): Windows {
-  const known = new Map<number, { contents: WebContents; kind: WindowKind }>();
+  const known = new Map<number, KnownWindow>();
   return {
-    add(contents, kind) {
+    add(contents, kind, content = null) {
       const { id } = contents;
-      known.set(id, { contents, kind });
+      known.set(id, { contents, kind, content });
       contents.once('destroyed', () => known.delete(id));
     },
     kindOf: (contents) => known.get(contents.id)?.kind ?? null,
+    contentOf: (contents) => known.get(contents.id)?.content ?? null,
     tell(event) {
       for (const { contents } of known.values()) contents.send('addendum:event', event);
     },

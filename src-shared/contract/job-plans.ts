@@ -91,7 +91,7 @@ export const jobPlanCalls = {
   'job-plans.policies': read({ roles: ['member'], input: nothing, output: z.array(policy) }),
   'job-plans.savePolicy': write({
     roles: ['manager', 'administrator'],
-    input: policy.extend({ id: id.optional() }),
+    input: policy.extend({ id: id.optional(), staffGroup: text(60, 1).nullable() }),
     output: z.object({ id }),
     errors: ['not_found', 'identifier_blocked', 'identifier_warned'],
   }),

@@ -38,11 +38,23 @@ export const shellCalls = {
     output: chosen,
   }),
   'shell.printPdf': act({
-    roles: ['member'],
+    roles: ['anyone'],
     windows: main,
-    input: z.object({ route: z.string().regex(/^\/print\/[a-z-]+\/[\w-]+$/), file: pathToken }),
+    input: z.object({
+      route: z.string().regex(/^\/print\/[a-z-]+\/[\w-]+$/),
+      file: pathToken,
+      /** What the page prints, where no ticket of the core's names it: never part of an address. */
+      content: z.string().max(4_000_000).optional(),
+    }),
     output: z.object({ bytes: z.int() }),
     errors: ['write_failed', 'print_failed'],
+  }),
+  /** What a print window was opened with; null where it prints a document of the core. */
+  'shell.printContent': read({
+    roles: ['anyone'],
+    windows: ['print'],
+    input: nothing,
+    output: z.string().nullable(),
   }),
   'shell.openExternal': act({
     roles: ['anyone'],

@@ -1,5 +1,6 @@
 import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
+import { passphraseFault } from '../../../src-shared/rules/passphrases.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { keyWrapChange } from '../people/commands.ts';
 import { personByStaffId } from '../people/queries.ts';
@@ -8,7 +9,6 @@ import { personEntryFor, saltOf, stretch, unwrapDataKey } from '../workspace/dat
 import { labelOf, type WrapMethod, withEntry, writeKeyFile } from '../workspace/key-file.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { openChosen } from '../workspace/opening.ts';
-import { isWeakPassphrase } from '../workspace/secrets.ts';
 import { activate, setSecrets } from './activation.ts';
 import { noteFailure, noteSuccess, waitFor } from './delay.ts';
 import { meOf, methodsOf, sessionFor, type Unlocked, unlockPerson } from './session.ts';
@@ -122,7 +122,7 @@ export const sessionHandlers = {
     if (!unlocked.ok) return unlocked;
     if (!unlocked.value) return failure('invitation_refused');
     const about = [staffId, unlocked.value.person.name];
-    if (isWeakPassphrase(passphrase, about)) {
+    if (passphraseFault(passphrase, about)) {
       return failure('weak_passphrase', undefined, { passphrase: { code: 'weak_passphrase' } });
     }
     const recoveryCode = await activate(context, opened.value, unlocked.value, passphrase);
@@ -142,7 +142,7 @@ export const sessionHandlers = {
     const unlocked = await unlock(context, opened.value, staffId, 'recovery_code', recoveryCode);
     if (!unlocked.ok) return unlocked;
     if (!unlocked.value) return failure('recovery_refused');
-    if (isWeakPassphrase(passphrase, [staffId, unlocked.value.person.name])) {
+    if (passphraseFault(passphrase, [staffId, unlocked.value.person.name])) {
       return failure('weak_passphrase', undefined, { passphrase: { code: 'weak_passphrase' } });
     }
     const next = await setSecrets(context, opened.value, unlocked.value, passphrase, {
@@ -159,7 +159,7 @@ export const sessionHandlers = {
     if (!unlocked.value) {
       return failure('sign_in_refused', undefined, { current: { code: 'sign_in_refused' } });
     }
-    if (isWeakPassphrase(next, [session.staffId, session.name])) {
+    if (passphraseFault(next, [session.staffId, session.name])) {
       return failure('weak_passphrase', undefined, { next: { code: 'weak_passphrase' } });
     }
     const person = personByStaffId(workspace.db, session.staffId);

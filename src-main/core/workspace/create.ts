@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v4 } from 'uuid';
 import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
+import { passphraseFault } from '../../../src-shared/rules/passphrases.ts';
 import type { CallContext } from '../context.ts';
 import { newId } from '../ids.ts';
 import { newKey, personChange, roleChange } from '../people/commands.ts';
@@ -11,7 +12,7 @@ import { isEmptyFolder, refuseFolder } from './folder.ts';
 import { type KeyFile, writeKeyFile } from './key-file.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { rememberWorkspace } from './recent.ts';
-import { isWeakPassphrase, newRecoveryKey } from './secrets.ts';
+import { newRecoveryKey } from './secrets.ts';
 import { settingChange } from './settings.ts';
 
 export interface NewWorkspace {
@@ -35,7 +36,7 @@ export async function createWorkspace(
   const refused = refuseFolder(folder);
   if (refused) return refused;
   if (!isEmptyFolder(folder)) return failure('folder_not_empty', { folder });
-  if (isWeakPassphrase(passphrase, [administrator.staffId, administrator.name])) {
+  if (passphraseFault(passphrase, [administrator.staffId, administrator.name])) {
     return failure('weak_passphrase', undefined, { passphrase: { code: 'weak_passphrase' } });
   }
   context.setSession(null);

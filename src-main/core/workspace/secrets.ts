@@ -70,37 +70,3 @@ export function normaliseCode(code: string): string {
 export const newRecoveryKey = (): string => newCode(8, 4);
 /** 125 bits, 5 groups of 5: an invitation, or a person's own recovery code. */
 export const newPersonalCode = (): string => newCode(5, 5);
-
-const commonBases = [
-  'password',
-  'passphrase',
-  'letmein',
-  'qwerty',
-  'welcome',
-  'radiology',
-  'addendum',
-];
-
-/**
- * Whether a passphrase is too weak: shorter than 12 characters, of fewer than five different ones,
- * a run or a repetition, a common word stretched, or holding the person's own staff id or name.
- */
-export function isWeakPassphrase(passphrase: string, about: readonly string[]): boolean {
-  const text = passphrase.normalize('NFKC');
-  const plain = text.toLowerCase();
-  if ([...text].length < 12 || new Set(plain).size < 5) return true;
-  const letters = plain.replace(/[^\p{L}]/gu, '');
-  if (commonBases.some((base) => letters.replaceAll(base, '').length < 4)) return true;
-  if (/^(.{1,6}?)\1+$/u.test(plain) || isRun(plain)) return true;
-  return about.some((word) => word.length >= 4 && plain.replace(word.toLowerCase(), '').length < 8);
-}
-
-/** "abcdefghijkl", "987654321098": nearly every character follows from the one before. */
-function isRun(text: string): boolean {
-  let steps = 0;
-  for (let i = 1; i < text.length; i += 1) {
-    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
-    if (Math.abs(step) <= 1) steps += 1;
-  }
-  return steps >= text.length - 3;
-}

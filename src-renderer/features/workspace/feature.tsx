@@ -25,6 +25,6 @@ export const feature: Feature = {
     { path: '/start/create', Screen: CreateWorkspace, place: 'start' },
     { path: '/start/look-around', Screen: LookAround, place: 'start' },
     { path: '/start/restore', Screen: RestoreBackup, place: 'start' },
-    { path: '/print/sheets/:sheets', Screen: PrintSheets, place: 'print' },
+    { path: '/print/sheets/given', Screen: PrintSheets, place: 'print' },
   ],
 };

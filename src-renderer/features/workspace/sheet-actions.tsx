@@ -5,7 +5,7 @@ import { call, type Failure } from '../../app/client.ts';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from './copy-text.ts';
-import { type Sheet, sheetsToAddress } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Ways to take a sheet along: a PDF for the printer, or the clipboard. */
 export function SheetActions({ sheets }: { readonly sheets: readonly Sheet[] }) {
@@ -23,8 +23,11 @@ export function SheetActions({ sheets }: { readonly sheets: readonly Sheet[] }) 
     if (!chosen.ok || chosen.value === null) return;
     setSaving(true);
     const { token, name } = chosen.value;
-    const route = `/print/sheets/${sheetsToAddress(sheets)}`;
-    const printed = await call('shell.printPdf', { route, file: token });
+    const printed = await call('shell.printPdf', {
+      route: '/print/sheets/given',
+      file: token,
+      content: JSON.stringify(sheets),
+    });
     setSaving(false);
     setFailure(printed.ok ? null : printed);
     setSaid(printed.ok ? t('sheet.saved', { name }) : null);

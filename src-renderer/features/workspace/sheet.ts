@@ -12,25 +12,6 @@ export interface Sheet {
   readonly madeOn: string;
 }
 
-/** The part of a print address that carries sheets: base64url, which is all an address may hold. */
-export function sheetsToAddress(sheets: readonly Sheet[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(sheets));
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/** The sheets of a print address; none where it holds something else. */
-export function sheetsFromAddress(text: string): Sheet[] {
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) as Sheet[];
-  } catch {
-    return [];
-  }
-}
-
 /** Today in this computer's zone, as `YYYY-MM-DD`. */
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

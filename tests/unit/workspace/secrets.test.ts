@@ -3,35 +3,12 @@ import { secondsToWait } from '../../../src-main/core/session/delay.ts';
 import { keptBackups } from '../../../src-main/core/workspace/backup.ts';
 import { isCloudPath, isNetworkPath } from '../../../src-main/core/workspace/folder.ts';
 import {
-  isWeakPassphrase,
   newCode,
   normaliseCode,
   stretchCode,
   unwrap,
   wrap,
 } from '../../../src-main/core/workspace/secrets.ts';
-
-describe('passphrases', () => {
-  it.each([
-    'short',
-    'elevenchars',
-    'aaaaaaaaaaaaaaaa',
-    'abcabcabcabcabc',
-    'abcdefghijklmnop',
-    '1234567890123456',
-    'password12345678',
-    'Kwame Test 2026',
-  ])('refuses %s', (passphrase) => {
-    expect(isWeakPassphrase(passphrase, ['R001', 'Kwame Test'])).toBe(true);
-  });
-
-  it.each(['correct horse battery staple', 'ten grey herons at dawn', 'Vy7!kq0-pLm2x'])(
-    'accepts %s',
-    (passphrase) => {
-      expect(isWeakPassphrase(passphrase, ['R001', 'Kwame Test'])).toBe(false);
-    },
-  );
-});
 
 describe('printed codes', () => {
   it('can be read back in lower case, with spaces, and with O and I for 0 and 1', () => {
