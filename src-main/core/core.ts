@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
+  type CallerRole,
   type CallResult,
   dispatchErrors,
   failure,
@@ -10,9 +11,11 @@ import { type CoreCallName, coreCalls } from '../../src-shared/contract/index.ts
 import type { Role } from '../../src-shared/model/people.ts';
 import type { CallContext, CoreEvent, CoreOptions, Session } from './context.ts';
 import { handlers } from './handlers.ts';
+import { keepHouse } from './housekeeping.ts';
 import { newId } from './ids.ts';
 import { fieldsOf } from './input-fields.ts';
 import { rolesOfPerson } from './people/queries.ts';
+import { seriesRolesOf } from './series/queries.ts';
 import { openFailure } from './store/database.ts';
 import { openReadPool, type ReadPool } from './store/read-pool.ts';
 import { openWriteQueue } from './store/write-queue.ts';
@@ -29,6 +32,8 @@ export interface Core {
   grantPath(path: string): string;
   /** Chooses a workspace by its folder and opens it with its data key: a restarted core. */
   reopen(folder: string, dataKey: Uint8Array): Promise<CallResult>;
+  /** Does what is due by itself; a host calls it every few minutes. */
+  tick(): void;
   subscribe(listener: (event: CoreEvent) => void): () => void;
   close(): Promise<void>;
 }
@@ -144,10 +149,12 @@ export function createCore(options: CoreOptions): Core {
     if (model.roles.includes('anyone')) return null;
     if (!workspace) return failure('workspace_closed');
     if (!session) return failure('not_signed_in');
-    const held = rolesOfPerson(workspace.db, session.personId);
-    if (model.roles.includes('member') || model.roles.some((role) => held.includes(role as Role))) {
-      return null;
-    }
+    const { db } = workspace;
+    const held = new Set<CallerRole>([
+      ...rolesOfPerson(db, session.personId),
+      ...seriesRolesOf(db, session.personId).map(({ role }) => role),
+    ]);
+    if (model.roles.some((role) => held.has(role))) return null;
     return failure('not_allowed', { call: name, needs: [...model.roles] });
   };
 
@@ -170,6 +177,9 @@ export function createCore(options: CoreOptions): Core {
     reopen: async (folder, dataKey) => {
       const { openWithDataKey } = await import('./workspace/opening.ts');
       return openWithDataKey(contextFor('main'), folder, dataKey);
+    },
+    tick: () => {
+      if (workspace) keepHouse(contextFor('main'));
     },
     subscribe: (listener) => {
       listeners.add(listener);

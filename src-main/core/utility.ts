@@ -32,12 +32,16 @@ interface ParentPort {
   on(event: 'message', listener: (message: { data: ToCore }) => void): void;
 }
 
+/** Milliseconds between looks at what is due by itself. */
+const housekeepingInterval = 5 * 60_000;
+
 serve((process as unknown as { parentPort: ParentPort }).parentPort);
 
 function serve(port: ParentPort): void {
   port.on('message', ({ data: first }) => {
     if (first.type !== 'start') return;
     const core = createCore({ ...first.options, now: Date.now });
+    setInterval(() => core.tick(), housekeepingInterval).unref();
     core.subscribe((event) => port.postMessage({ type: 'event', event }));
     port.on('message', ({ data }) => {
       if (data.type === 'call') {

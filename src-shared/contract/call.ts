@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Role } from '../model/people.ts';
+import type { SeriesRole } from '../model/series.ts';
 
 // The renderer's policy forbids `new Function`; zod would probe for it.
 z.config({ jitless: true });
 
 export type WindowKind = 'main' | 'presenter' | 'print' | 'command-line';
 
-/** Who may ask: `anyone` needs no sign-in, `member` any signed-in person, else one of the roles. */
-export type CallerRole = 'anyone' | Role;
+/**
+ * Who may ask: `anyone` needs no sign-in, `member` any signed-in person, else one of the roles. A role
+ * in a series lets a call through for whoever holds it in any; the handler looks at which.
+ */
+export type CallerRole = 'anyone' | Role | SeriesRole;
 
 export interface CallModel<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   /** `read` never writes; `write` makes a command in the log; `act` changes session or files. */

@@ -17,6 +17,8 @@ export const day = z.string().refine(isDay, 'not_a_day');
 export const period = z
   .object({ from: day, to: day })
   .refine((value) => value.from <= value.to, { message: 'period_reversed', path: ['to'] });
+/** A time of day, `HH:MM`. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not_a_time');
 export const minutes = z.int().min(1, 'too_small').max(1440, 'too_large');
 /** A non-negative decimal kept as text, so that arithmetic stays exact: "0.25". */
 export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'not_a_number');

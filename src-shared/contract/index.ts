@@ -1,10 +1,18 @@
 import type { z } from 'zod';
+import { actionsCalls } from './actions.ts';
+import { casesCalls } from './cases.ts';
+import { complianceCalls } from './compliance.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
 import { jobPlanCalls } from './job-plans.ts';
 import { learningCalls } from './learning.ts';
+import { learningPointsCalls } from './learning-points.ts';
+import { lettersCalls } from './letters.ts';
+import { meetingsCalls } from './meetings.ts';
 import { peopleCalls } from './people.ts';
 import { preferenceCalls } from './preferences.ts';
+import { presenterCalls } from './presenter.ts';
+import { seriesCalls } from './series.ts';
 import { sessionCalls } from './session.ts';
 import { shellCalls } from './shell.ts';
 import { summaryCalls } from './summary.ts';
@@ -18,6 +26,14 @@ export const coreCalls = {
   ...jobPlanCalls,
   ...learningCalls,
   ...summaryCalls,
+  ...seriesCalls,
+  ...casesCalls,
+  ...meetingsCalls,
+  ...presenterCalls,
+  ...lettersCalls,
+  ...learningPointsCalls,
+  ...actionsCalls,
+  ...complianceCalls,
   ...importCalls,
   ...historyCalls,
   ...preferenceCalls,

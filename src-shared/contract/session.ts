@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { seriesRoles } from '../model/series.ts';
+import { codesOf } from '../model/vocabulary.ts';
 import { act, read } from './call.ts';
 import { id, nothing, role } from './fields.ts';
 
@@ -10,6 +12,8 @@ const me = z.object({
   name: z.string(),
   staffGroup: z.string(),
   roles: z.array(role),
+  /** Roles in series of meetings, with the series' ids. */
+  seriesRoles: z.array(z.object({ seriesId: z.string(), role: z.enum(codesOf(seriesRoles)) })),
   contract: z.string(),
   nation: z.string(),
   registrationBody: z.string(),

@@ -31,7 +31,8 @@ describe('the contract', () => {
     await test.ask('session.signOut', {});
     for (const name of names) {
       if (open.includes(name)) continue;
-      const answer = await test.core.call(name, {}, { window: 'main' });
+      const window = coreCalls[name as keyof typeof coreCalls].windows[0] ?? 'main';
+      const answer = await test.core.call(name, {}, { window });
       expect(answer, name).toMatchObject({ ok: false, code: 'not_signed_in' });
     }
   });

@@ -2,9 +2,9 @@ import { type CallResult, failure, ok } from '../../../src-shared/contract/call.
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import { passphraseFault } from '../../../src-shared/rules/passphrases.ts';
 import type { CallContext, Handlers } from '../context.ts';
+import { keepHouse } from '../housekeeping.ts';
 import { keyWrapChange } from '../people/commands.ts';
 import { personByStaffId } from '../people/queries.ts';
-import { backUpOncePerDay } from '../workspace/daily-backup.ts';
 import { personEntryFor, saltOf, stretch, unwrapDataKey } from '../workspace/data-key.ts';
 import { labelOf, type WrapMethod, withEntry, writeKeyFile } from '../workspace/key-file.ts';
 import type { OpenWorkspace } from '../workspace/open-workspace.ts';
@@ -107,7 +107,7 @@ export const sessionHandlers = {
       context.setChosen({ folder: chosen.folder, file });
     }
     context.setSession(sessionFor(opened.value.db, person, pair));
-    backUpOncePerDay(context);
+    keepHouse(context);
     return ok(meAfter(context));
   },
 

@@ -11,6 +11,7 @@ import {
   rolesOfPerson,
   wrapsOf,
 } from '../people/queries.ts';
+import { seriesRolesOf } from '../series/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { type StretchedSecret, stretch } from '../workspace/data-key.ts';
 import type { WrapMethod } from '../workspace/key-file.ts';
@@ -81,6 +82,7 @@ export function meOf(context: CallContext): OutputOf<'session.me'> {
     name: person.name,
     staffGroup: person.staff_group,
     roles: rolesOfPerson(workspace.db, person.id),
+    seriesRoles: seriesRolesOf(workspace.db, person.id),
     contract: person.contract,
     nation: person.nation,
     registrationBody: person.registration_body,

@@ -49,52 +49,98 @@ export function audienceKeyChange(
 }
 
 /**
- * Opens every audience key wrapped for this person. New values are sealed under the newest epoch
- * that they made themselves: a key that somebody else once held (an import's) is only read with.
+ * The keys wrapped for this person, each unwrapped when it is first needed: a chair has one for every
+ * case. New values of their own are sealed under the newest epoch that they made themselves: a key
+ * that somebody else once held (an import's) is only read with.
  */
 export function openKeyRing(db: ReadHandle, personId: string, pair: RawKeyPair): KeyRing {
-  const keys = new Map<string, EpochKey>();
-  // Epochs sealed to keys that were reset; looked for once.
-  const missing = new Set<string>();
-  let own: EpochKey | null = null;
-  const load = () => {
+  const opened = new Map<string, EpochKey | null>();
+  const unwrapped = (row: AudienceKeyRow): EpochKey | null => {
+    const name = Buffer.from(row.epoch).toString('hex');
+    const known = opened.get(name);
+    if (known) return known;
+    const key = unwrapOwn(pair, row.wrapped, wrapContext(row.audience, row.epoch));
+    const epoch = key ? { audience: row.audience, epoch: row.epoch, key } : null;
+    opened.set(name, epoch);
+    return epoch;
+  };
+  const columns = 'audience, epoch, wrapped, made_by';
+  /** Of one epoch there may be several: an older pair's, and the present one's. */
+  const byEpoch = (name: string): EpochKey | null => {
+    const known = opened.get(name);
+    if (known) return known;
     const rows = db.all<AudienceKeyRow>(
-      `SELECT audience, epoch, wrapped, made_by FROM audience_key
-       WHERE person_id = ? AND deleted = 0 ORDER BY clock`,
+      `SELECT ${columns} FROM audience_key WHERE person_id = ? AND epoch = ? AND deleted = 0`,
+      personId,
+      Buffer.from(name, 'hex'),
+    );
+    for (const row of rows) {
+      const epoch = unwrapped(row);
+      if (epoch) return epoch;
+    }
+    return null;
+  };
+  const ownEpoch = (): EpochKey | null => {
+    const rows = db.all<AudienceKeyRow>(
+      `SELECT ${columns} FROM audience_key
+       WHERE person_id = ? AND audience = ? AND made_by = ? AND deleted = 0 ORDER BY clock DESC`,
+      personId,
+      personAudience(personId),
       personId,
     );
     for (const row of rows) {
-      const key = unwrapOwn(pair, row.wrapped, wrapContext(row.audience, row.epoch));
-      if (!key) continue;
-      const epoch = { audience: row.audience, epoch: row.epoch, key };
-      keys.set(Buffer.from(row.epoch).toString('hex'), epoch);
-      if (row.audience === personAudience(personId) && row.made_by === personId) own = epoch;
+      const epoch = unwrapped(row);
+      if (epoch) return epoch;
     }
+    return null;
   };
-  load();
+  let own = ownEpoch();
   return {
-    epochs: () => [...keys.values()],
+    epochs: () =>
+      db
+        .all<AudienceKeyRow>(
+          `SELECT ${columns} FROM audience_key WHERE person_id = ? AND deleted = 0 ORDER BY clock`,
+          personId,
+        )
+        .flatMap((row) => unwrapped(row) ?? []),
     seal: (value, place) => {
+      own ??= ownEpoch();
       if (!own) throw new Error('no epoch of their own: activation makes one');
       return seal(value, place, own);
     },
     unseal: (sealed, place) => {
       const name = epochOf(sealed);
-      if (name === null) return null;
-      // An import since sign-in may have begun an epoch.
-      if (!keys.has(name) && !missing.has(name)) {
-        load();
-        if (!keys.has(name)) missing.add(name);
-      }
-      const epoch = keys.get(name);
+      const epoch = name === null ? null : byEpoch(name);
       return epoch ? unseal(sealed, place, epoch.key) : null;
     },
   };
 }
 
+interface Member {
+  personId: string;
+  personKeyId: string;
+  publicKey: Uint8Array;
+}
+
+/**
+ * Seals to an audience whose key this writer forgets once it is done: one fresh epoch, wrapped for
+ * each member. Who made it is left out, since that would say who wrote.
+ */
+export function sealerTo(
+  audience: string,
+  members: readonly Member[],
+  now: number,
+): { keyChanges: Change[]; seal(value: Encodable, place: Place): Uint8Array } {
+  const epoch = newEpoch(audience);
+  return {
+    keyChanges: members.map((member) => audienceKeyChange(epoch, member, '', now)),
+    seal: (value, place) => seal(value, place, epoch),
+  };
+}
+
 /** Seals to somebody who is not here: an epoch that this writer forgets once it is done. */
 export function sealerFor(
-  member: { personId: string; personKeyId: string; publicKey: Uint8Array },
+  member: Member,
   madeBy: string,
   now: number,
 ): { keyChange: Change; seal(value: Encodable, place: Place): Uint8Array } {

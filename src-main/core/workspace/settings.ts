@@ -16,3 +16,21 @@ export function readSetting(db: ReadHandle, name: SettingName): string | null {
   const sql = 'SELECT value FROM workspace_setting WHERE id = ? AND deleted = 0';
   return db.get<{ value: string | null }>(sql, idOf(name))?.value ?? null;
 }
+
+const DEFAULT_TIME_ZONE = 'Europe/London';
+
+export const timeZoneOf = (db: ReadHandle): string =>
+  readSetting(db, 'time_zone') ?? DEFAULT_TIME_ZONE;
+
+/** The day it is at `now` (milliseconds since 1970) in a time zone, `YYYY-MM-DD`. */
+export function dayAt(now: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}
+
+/** The day it is now for the workspace. */
+export const todayIn = (db: ReadHandle, now: number): string => dayAt(now, timeZoneOf(db));

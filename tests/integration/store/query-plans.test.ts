@@ -37,11 +37,14 @@ const queries: Record<string, (db: ReadHandle) => unknown> = {
   entriesById: (db) => learning.entriesById(db, { personId: 'person-1', ids: ['entry-1'] }),
   entryById: (db) => learning.entryById(db, 'person-1', 'entry-1'),
   draftOf: (db) => learning.draftOf(db, 'person-1', 'quick-log'),
-  monthlyMinutes: (db) => summary.monthlyMinutes(db, '2026-04', '2027-03'),
-  changeNumber: (db) => summary.changeNumber(db),
+  monthlyMinutes: (db) => summary.monthlyMinutes(db, '2026-04', null),
+  monthlyMinutesOfOne: (db) => summary.monthlyMinutes(db, '2026-04', 'person-1'),
+  changeNumber: (db) => summary.inOneState(db, (number) => number),
+  scopesChangedSince: (db) => summary.scopesChangedSince(db, 1),
   personIdsByStaffId: (db) => summary.personIdsByStaffId(db, 'R001'),
-  summaryOfEverybody: (db) => summaryFigures(db, question),
-  summaryOfOne: (db) => summaryFigures(db, { ...question, people: ['person-1'], ownMinutes: [] }),
+  summaryOfEverybody: (db) => summaryFigures(db, question, new Map()),
+  summaryOfOne: (db) =>
+    summaryFigures(db, { ...question, people: ['person-1'], ownMinutes: [] }, new Map()),
 };
 
 let db: WriteHandle;
@@ -107,7 +110,8 @@ describe('the query plan', () => {
 
   it('of monthly minutes is answered by the index alone, without sorting', () => {
     const details: string[] = [];
-    summary.monthlyMinutes(watched(details), '2026-04', '2027-03');
+    summary.monthlyMinutes(watched(details), '2026-04', null);
+    summary.monthlyMinutes(watched(details), '2026-04', 'person-1');
     expect(details.join()).toContain('COVERING INDEX learning_entry_by_month');
     expect(details.join()).not.toContain('TEMP B-TREE');
   });

@@ -1,8 +1,15 @@
 import type { WriteHandle } from '../database.ts';
-import { foundation } from './0001-foundation.ts';
+import { foundation, localTables as foundationTables } from './0001-foundation.ts';
+import { meetings, localTables as meetingTables } from './0002-meetings.ts';
 
 /** Numbered, forward only, additive; a name once used is never used again. */
-const migrations: readonly { number: number; sql: string }[] = [{ number: 1, sql: foundation }];
+const migrations: readonly { number: number; sql: string }[] = [
+  { number: 1, sql: foundation },
+  { number: 2, sql: meetings },
+];
+
+/** Tables that are never logged, sent or rebuilt; a test pins the list. */
+export const localTables: readonly string[] = [...foundationTables, ...meetingTables];
 
 export const schemaVersion = migrations.length;
 

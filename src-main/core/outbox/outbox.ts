@@ -1,0 +1,97 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import {
+  decodeCanonical,
+  type Encodable,
+  encodeCanonical,
+} from '../../../src-shared/sync/encoding.ts';
+import type { CallContext } from '../context.ts';
+import type { ReadHandle, WriteHandle } from '../store/database.ts';
+import { finishers } from './finishers.ts';
+
+/**
+ * What must not be written at the moment somebody does it: it waits here, in no order, and is written
+ * later in batches of its own without an actor (data specification, section 5). The table names
+ * nobody; its rows are encrypted at rest like all else, and go with the write.
+ */
+
+export type OutboxKind = 'case' | 'contribution' | 'letter' | 'answer';
+
+interface Waiting extends Record<string, unknown> {
+  id: string;
+  kind: OutboxKind;
+  payload: Uint8Array;
+  due_at: number;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * When a kind is written: at a random time within `hours`, or as soon as so many wait together.
+ * Contribution marks only ever go in a bundle, or with the end of their year.
+ */
+const rules: Readonly<Record<OutboxKind, { hours: [number, number]; together: number }>> = {
+  case: { hours: [2, 24], together: 3 },
+  contribution: { hours: [24 * 7, 24 * 90], together: 5 },
+  letter: { hours: [0, 1], together: 1 },
+  answer: { hours: [0, 1], together: 1 },
+};
+
+/** Keeps a value for later. Within the caller's transaction, if there is one. */
+export function keepForLater(
+  db: WriteHandle,
+  kind: OutboxKind,
+  payload: Encodable,
+  now: number,
+): void {
+  const [from, to] = rules[kind].hours;
+  // A random id: the order of ids would be the order of acts.
+  db.run(
+    'INSERT INTO outbox (id, kind, payload, due_at) VALUES (?, ?, ?, ?)',
+    randomUUID(),
+    kind,
+    encodeCanonical(payload),
+    now + randomInt(from * HOUR, to * HOUR + 1),
+  );
+}
+
+/** Payloads of a kind that wait, in no order. */
+export function waitingOf(db: ReadHandle, kind: OutboxKind): Encodable[] {
+  return db
+    .all<Waiting>('SELECT * FROM outbox WHERE kind = ? ORDER BY id', kind)
+    .map(({ payload }) => decodeCanonical(payload));
+}
+
+/**
+ * Writes what is due, shuffled, each in a command of its own without an actor. A crash in between
+ * writes a thing again: its rows have their ids already, so it is there once.
+ */
+export async function flushOutbox(context: CallContext): Promise<void> {
+  const { workspace } = context;
+  if (!workspace) return;
+  for (const row of shuffled(dueNow(workspace.db, context.now()))) {
+    if (context.workspace !== workspace) return;
+    const made = finishers[row.kind](workspace.db, decodeCanonical(row.payload), context.now());
+    if (made.changes.length > 0) {
+      await context.write(made.command, made.changes, { actor: null, undoable: false });
+    }
+    await context.exclusively(() => {
+      if (context.workspace === workspace)
+        workspace.db.run('DELETE FROM outbox WHERE id = ?', row.id);
+    });
+  }
+}
+
+function dueNow(db: ReadHandle, now: number): Waiting[] {
+  const rows = db.all<Waiting>('SELECT * FROM outbox ORDER BY id');
+  return rows.filter((row) => {
+    const alike = rows.filter(({ kind }) => kind === row.kind).length;
+    return row.due_at <= now || alike >= rules[row.kind].together;
+  });
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const left = [...items];
+  const mixed: T[] = [];
+  while (left.length > 0) mixed.push(...left.splice(randomInt(left.length), 1));
+  return mixed;
+}
