@@ -43,6 +43,8 @@ export function createCore(options: CoreOptions): Core {
   const listeners = new Set<(event: CoreEvent) => void>();
   const paths = new Map<string, string>();
   const writes = openWriteQueue();
+  /** What chooses, opens or closes goes one after the other: a demo is not closed while it is made. */
+  const openings = openWriteQueue();
   let chosen: { folder: string; file: KeyFile } | null = null;
   let workspace: OpenWorkspace | null = null;
   let session: Session | null = null;
@@ -166,10 +168,16 @@ export function createCore(options: CoreOptions): Core {
       if (refused) return refused;
       const parsed = coreCalls[known].input.safeParse(input ?? {});
       if (!parsed.success) return failure('invalid_input', undefined, fieldsOf(parsed.error));
-      try {
+      const opened = workspace;
+      const handle = async () => {
         const handler = handlers[known] as (context: CallContext, input: unknown) => unknown;
         return (await handler(contextFor(window), parsed.data)) as CallResult;
+      };
+      try {
+        return await (isOpening(known) ? openings.run(handle) : handle());
       } catch (error) {
+        // A question that was still under way when its workspace was closed.
+        if (opened && workspace !== opened) return failure('workspace_closed');
         return openFailure(error) ?? unexpected(known, error);
       }
     },
@@ -195,6 +203,10 @@ export function createCore(options: CoreOptions): Core {
     },
   };
 }
+
+/** Acts that anybody may ask for change what is open, or who is signed in. */
+const isOpening = (name: CoreCallName): boolean =>
+  coreCalls[name].kind === 'act' && coreCalls[name].roles.includes('anyone');
 
 /** A bug: the code says where to look, the reference finds it in the log; no text is repeated. */
 function unexpected(call: CoreCallName, error: unknown): CallResult {

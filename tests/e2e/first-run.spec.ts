@@ -1,16 +1,22 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect as baseExpect, type Page, test } from '@playwright/test';
-import { giveToApp } from '../../scripts/lib/runtime.mjs';
-import { answerDialog, launchApp, temporaryFolder } from './harness/app.ts';
+import { answerDialog, launchApp, type RunningApp, temporaryFolder } from './harness/app.ts';
 import { barriersInBothThemes } from './harness/barriers.ts';
+import { expectFailureScreen } from './harness/failure-screen.ts';
 import { fillInFounder, groupsOnSheet, passphrase, typeBack } from './harness/first-run.ts';
-import { launchSignedIn } from './harness/member.ts';
+import { type Mount, mountShare, mountSmallDisk } from './harness/mounts.ts';
 
 // Axe reads every screen twice, and passphrases are slow to check on purpose: a busy machine takes
 // a while.
 test.setTimeout(240_000);
 const expect = baseExpect.configure({ timeout: 30_000 });
+
+let mounts: (Mount | null)[] = [];
+test.afterEach(() => {
+  for (const mount of mounts) mount?.unmount();
+  mounts = [];
+});
 
 const heading = (window: Page, name: string) => window.getByRole('heading', { level: 1, name });
 
@@ -81,111 +87,47 @@ test('a workspace is created, its key typed back, a backup restored on trial', a
   await again.close();
 });
 
-test('each way in which a folder is not right has its own screen, and nothing is removed', async () => {
+test('a workspace is not made where it could come to harm, and what is there is left alone', async () => {
   const running = await launchApp();
-  const { app, window } = running;
-  const empty = temporaryFolder('empty');
-  const damaged = temporaryFolder('damaged');
-  writeFileSync(path.join(damaged, 'workspace.json'), '{ "format": 1, "id": ');
-  const newer = temporaryFolder('newer');
-  writeFileSync(path.join(newer, 'workspace.json'), '{ "format": 99 }');
+  const { window } = running;
+  const taken = temporaryFolder('taken');
+  writeFileSync(path.join(taken, 'rota.txt'), 'Monday');
   const cloud = path.join(temporaryFolder('cloud'), 'OneDrive');
-  for (const folder of [damaged, newer]) giveToApp(folder);
+  const readOnly = temporaryFolder('read-only');
+  chmodSync(readOnly, 0o555);
   await heading(window, 'Welcome to Addendum').waitFor();
-
-  const screens = [
-    [empty, 'There is no workspace in this folder', 'workspace_not_found'],
-    [damaged, 'A file of this workspace cannot be read', 'workspace_damaged'],
-    [newer, 'A newer Addendum has been used with this workspace', 'workspace_newer'],
-  ] as const;
-  for (const [folder, title, code] of screens) {
-    await answerDialog(app, [folder]);
-    await window.getByRole('button', { name: /^Open a workspace/ }).click();
-    await expect(window.getByRole('heading', { level: 2, name: title })).toBeVisible();
-    await expect(window.getByText(`Code: ${code}`)).toBeVisible();
-    expect(await barriersInBothThemes(window), code).toEqual([]);
-    await expect(window.getByRole('button', { name: /delete|remove|replace/i })).toHaveCount(0);
-    await window.getByRole('button', { name: 'Back', exact: true }).click();
-  }
-  expect(existsSync(path.join(damaged, 'workspace.json'))).toBe(true);
-
   await window.getByRole('button', { name: /Create a workspace/ }).click();
-  for (const [folder, title] of [
-    [damaged, 'There is something in this folder already'],
-    [cloud, 'This folder is copied to a cloud'],
+  for (const [folder, code, title] of [
+    [taken, 'folder_not_empty', /something in this folder/i],
+    [cloud, 'folder_cloud_synced', /cloud/i],
+    [path.join(readOnly, 'new'), 'workspace_read_only', /may not write/i],
   ] as const) {
-    await answerDialog(app, [folder]);
-    await window.getByRole('button', { name: /^Choose a/ }).click();
-    await window.getByRole('button', { name: 'Continue' }).click();
-    await fillInFounder(window);
-    await window.getByRole('button', { name: 'Create the workspace' }).click();
-    await expect(window.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await chooseToCreateIn(running, folder);
+    await expectFailureScreen(window, code, title);
+    expect(await barriersInBothThemes(window), code).toEqual([]);
     await window.getByRole('button', { name: 'Choose another folder' }).click();
   }
+  expect(readdirSync(taken)).toEqual(['rota.txt']);
+  expect(existsSync(cloud)).toBe(false);
+  expect(readdirSync(readOnly)).toEqual([]);
   await running.close();
 });
 
-test('a workspace that is open elsewhere says so, and opens once it is free', async () => {
-  const first = await launchSignedIn();
-  const folder = await first.window.evaluate(async () => {
-    const answer = await (
-      globalThis as unknown as { addendum: { call(n: string, i: object): Promise<unknown> } }
-    ).addendum.call('workspace.status', {});
-    return (answer as { value: { folder: string } }).value.folder;
-  });
-  const second = await launchApp();
-  const { window } = second;
-  await answerDialog(second.app, [folder]);
-  await window.getByRole('button', { name: /^Open a workspace/ }).click();
-  await window.getByLabel('Staff id').fill('A001');
-  await window.getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple');
-  await window.keyboard.press('Enter');
-  const title = 'This workspace is already open somewhere else';
-  await expect(window.getByRole('heading', { level: 2, name: title })).toBeVisible();
-  await first.close();
-  await window.getByRole('button', { name: 'Try again' }).click();
-  await expect(heading(window, 'Today')).toBeVisible();
-  await second.close();
-});
-
-test('a backup is looked into and restored beside the workspace in use', async () => {
-  const running = await launchSignedIn();
-  const { app, window } = running;
-  const backups = temporaryFolder('backups');
-  await answerDialog(app, [backups]);
-  await window.evaluate(() => {
-    location.hash = '/settings/backups';
-  });
-  await expect(window.getByText('There is only one copy.')).toBeVisible();
-  await window.getByRole('button', { name: 'Choose a folder…' }).click();
-  await expect(window.getByText(/^Last backup/)).toBeVisible();
-
-  const [backup = ''] = readdirSync(backups);
-  const target = temporaryFolder('restored');
-  await answerDialog(app, [path.join(backups, backup), target]);
-  await window.getByRole('button', { name: 'Restore…' }).click();
-  await window.getByRole('button', { name: 'Choose a backup…' }).click();
-  await window.getByText('Staff id and passphrase').click();
-  expect(await barriersInBothThemes(window), 'which backup').toEqual([]);
-  await window.getByLabel('Staff id').last().fill('A001');
-  await window.getByLabel('Passphrase', { exact: true }).fill('not the right one at all');
-  await window.getByRole('button', { name: 'Look into it' }).click();
-  await expect(window.getByText('This key does not open the workspace')).toBeVisible();
-  await window.getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple');
-  await window.getByRole('button', { name: 'Look into it' }).click();
-
-  await expect(heading(window, 'What is in this backup')).toBeVisible();
-  await expect(window.getByText('Imaging, main site')).toBeVisible();
-  expect(await barriersInBothThemes(window), 'preview').toEqual([]);
-  await window.getByRole('button', { name: 'Restore into a folder…' }).click();
-  await expect(heading(window, 'The backup is restored')).toBeVisible();
-  expect(readdirSync(target)).toContain('workspace.db');
-  rmSync(backups, { recursive: true });
-  await window.getByRole('button', { name: 'Open the restored workspace' }).click();
-  await window.getByLabel('Staff id').fill('A001');
-  await window.getByLabel('Passphrase', { exact: true }).fill('correct horse battery staple');
-  await window.keyboard.press('Enter');
-  await expect(heading(window, 'Today')).toBeVisible();
+test('a workspace is not made on a share, and a full disk is named', async () => {
+  mounts = [mountShare(), mountSmallDisk(80_000)];
+  test.skip(mounts.includes(null), 'this account may not mount');
+  const [share, disk] = mounts;
+  const running = await launchApp();
+  const { window } = running;
+  await heading(window, 'Welcome to Addendum').waitFor();
+  await window.getByRole('button', { name: /Create a workspace/ }).click();
+  await chooseToCreateIn(running, share?.folder ?? '');
+  await expectFailureScreen(window, 'folder_on_network', /network/i);
+  expect(await barriersInBothThemes(window), 'folder_on_network').toEqual([]);
+  await window.getByRole('button', { name: 'Choose another folder' }).click();
+  await chooseToCreateIn(running, path.join(disk?.folder ?? '', 'new'));
+  await expectFailureScreen(window, 'disk_full', /full/i);
+  expect(await barriersInBothThemes(window), 'disk_full').toEqual([]);
   await running.close();
 });
 
@@ -202,3 +144,12 @@ test('looking around makes invented people and signs in as one of them', async (
   expect(running.consoleErrors).toEqual([]);
   await running.close();
 });
+
+/** Chooses a folder for a new workspace and fills in the rest. */
+async function chooseToCreateIn({ app, window }: RunningApp, folder: string): Promise<void> {
+  await answerDialog(app, [folder]);
+  await window.getByRole('button', { name: /^Choose a/ }).click();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await fillInFounder(window);
+  await window.getByRole('button', { name: 'Create the workspace' }).click();
+}

@@ -64,7 +64,7 @@ test('columns that are not known are chosen; rows with faults come out with thei
   await expect(window.getByRole('heading', { name: 'What would happen' })).toBeVisible();
   expect(await figures(window)).toEqual([2, 1, 0, 1]);
   await expect(window.getByRole('row', { name: /^3 contract/ })).toContainText(
-    '"Agency" is not one of PA, AfC',
+    'contract “Agency” is not one of PA, AfC',
   );
   expect(await count(window, 'people.list'), 'nothing is written yet').toBe(1);
 

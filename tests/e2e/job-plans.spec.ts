@@ -69,7 +69,7 @@ test('a new version by keyboard: copied, one line more, counted while typed, agr
   await expect(window.getByText('Version agreed')).toBeVisible();
   await expect(window.getByRole('heading', { name: /^Version/ }).first()).toContainText('in force');
   await expect(window.getByRole('button', { name: 'Edit draft' })).toHaveCount(0);
-  await expect(window.getByText(/replaced by version/).first()).toBeVisible();
+  await expect(window.getByRole('button', { name: /counted to/ }).first()).toBeVisible();
   expect(await drafts()).toEqual([]);
   expect(demo.consoleErrors).toEqual([]);
 });

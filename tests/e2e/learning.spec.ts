@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dayBefore, givePlan, goTo, launchSignedIn, log } from './harness/member.ts';
+import { ask, dayBefore, givePlan, goTo, launchSignedIn, log } from './harness/member.ts';
 
 const what = (window: Page) => window.getByRole('textbox', { name: 'What did you do or learn?' });
 const week = (window: Page) => window.getByRole('list', { name: 'This week' });
@@ -51,6 +51,26 @@ test('quick log from anywhere takes typed lengths, and asks for what is missing'
   await expect(window.getByRole('dialog')).toHaveCount(0);
   await expect(window.getByText('1 entry · 1 h 20')).toBeVisible();
   await expect(entries(window).getByText('Dose audit')).toBeVisible();
+  await running.close();
+});
+
+test('yesterday is a press away; the next entry is of today again', async () => {
+  const running = await launchSignedIn();
+  const { window } = running;
+  await givePlan(window);
+  await what(window).fill('Read about dose');
+  await window.getByText('15 min', { exact: true }).click();
+  const day = window.getByRole('button', { name: /^Date:/ });
+  await expect(day).toHaveText('today');
+  await day.click();
+  await window.getByRole('button', { name: /^Yesterday,/ }).click();
+  await expect(day).toHaveText('yesterday');
+  await what(window).press('Enter');
+  await expect(window.getByText(/15 min added on .*, for /)).toBeVisible();
+  await expect(day).toHaveText('today');
+  const { entries: logged } = await ask<{ entries: { day: string }[] }>(window, 'learning.list');
+  expect(logged.map((entry) => entry.day)).toEqual([dayBefore(1)]);
+  expect(running.consoleErrors).toEqual([]);
   await running.close();
 });
 

@@ -22,6 +22,30 @@ async function addKwame(window: Page): Promise<string> {
   return (await groupsOnSheet(window)).join('-');
 }
 
+test('importing is a press away on People, a word away in the palette', async () => {
+  const running = await launchSignedIn();
+  const { window } = running;
+  const place = window
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'People' });
+  await goTo(window, '/people');
+  await window.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(heading(window, 'Import')).toBeVisible();
+  await expect(place).toHaveAttribute('aria-current', 'page');
+  await window.getByRole('button', { name: 'Back to people' }).click();
+  await expect(heading(window, 'People')).toBeVisible();
+
+  await goTo(window, '/');
+  await expect(heading(window, 'Today')).toBeVisible();
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('import');
+  await window.keyboard.press('Enter');
+  await expect(heading(window, 'Import')).toBeVisible();
+  await place.click();
+  await expect(heading(window, 'People')).toBeVisible();
+  await running.close();
+});
+
 test('a person is added, invited, changed, put in the Trash and brought back', async () => {
   const running = await launchSignedIn();
   const { app, window } = running;

@@ -12,15 +12,11 @@ const exportButton = (window: Page) => window.getByRole('button', { name: 'Expor
 const format = (window: Page, name: string) =>
   window.getByRole('radio', { name: new RegExp(`^${name}`) });
 
-/** "1 h 05", "45 min" and "–" in minutes. */
-function minutesOf(words: string): number {
-  const text = words.replace('−', '-');
-  const hours = /(-?\d+) h (\d\d)/.exec(text);
-  if (hours) {
-    const sign = text.startsWith('-') ? -1 : 1;
-    return Number(hours[1]) * 60 + sign * Number(hours[2]);
-  }
-  return Number(/(-?\d+) min/.exec(text)?.[1] ?? 0);
+/** "1 h 05", "45 min" and "–" in minutes; "12 min over" is less than nothing not yet logged. */
+function minutesOf(text: string): number {
+  const [, hours = 0, rest = 0] = /(\d+) h (\d\d)/.exec(text) ?? [];
+  const minutes = Number(hours) * 60 + Number(rest) + Number(/(\d+) min/.exec(text)?.[1] ?? 0);
+  return text.endsWith('over') ? -minutes : minutes;
 }
 
 // One demo workspace serves them all, in this order: nothing here changes what the next one counts.

@@ -8,9 +8,9 @@ import { newKey, personChange, roleChange } from '../people/commands.ts';
 import { currentKeyOf, personById } from '../people/queries.ts';
 import { setSecrets } from '../session/activation.ts';
 import { recoveryEntryFor, stretch } from './data-key.ts';
-import { isEmptyFolder, refuseFolder } from './folder.ts';
+import { isEmptyFolder, refuseFolder, removeMade } from './folder.ts';
 import { type KeyFile, writeKeyFile } from './key-file.ts';
-import { openWorkspace } from './open-workspace.ts';
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 import { rememberWorkspace } from './recent.ts';
 import { newRecoveryKey } from './secrets.ts';
 import { settingChange } from './settings.ts';
@@ -57,11 +57,33 @@ export async function createWorkspace(
   };
   const { nativeBinding } = context.options;
   const opened = openWorkspace({ folder, id, dataKey, nativeBinding, now }, 'create');
-  if (!opened.ok) return opened;
-  writeKeyFile(folder, file);
-  context.setChosen({ folder, file });
-  context.setWorkspace(opened.value);
+  if (!opened.ok) {
+    if (opened.code !== 'workspace_in_use') removeMade(folder);
+    return opened;
+  }
+  try {
+    writeKeyFile(folder, file);
+    context.setChosen({ folder, file });
+    context.setWorkspace(opened.value);
+    const personalRecoveryCode = await firstPerson(context, opened.value, input, now);
+    rememberWorkspace(context.options.userFolder, folder, name, now);
+    return ok({ recoveryKey, personalRecoveryCode });
+  } catch (error) {
+    // A full disk, say: nobody has seen a key of it yet, and the folder can be used again.
+    context.setWorkspace(null);
+    context.setChosen(null);
+    removeMade(folder);
+    throw error;
+  }
+}
 
+/** Writes the first person, administrator and manager, and signs them in; answers their code. */
+async function firstPerson(
+  context: CallContext,
+  workspace: OpenWorkspace,
+  { name, administrator, passphrase }: NewWorkspace,
+  now: number,
+): Promise<string> {
   const personId = newId(now);
   const key = newKey(personId, 'added', personId, now);
   await context.write(
@@ -85,16 +107,11 @@ export async function createWorkspace(
     ],
     { undoable: false, actor: personId },
   );
-  const person = personById(opened.value.db, personId);
-  const personKey = currentKeyOf(opened.value.db, personId);
+  const person = personById(workspace.db, personId);
+  const personKey = currentKeyOf(workspace.db, personId);
   if (!person || !personKey) throw new Error('the first person was not written');
-  const personalRecoveryCode = await setSecrets(
-    context,
-    opened.value,
-    { person, key: personKey, pair: key.pair },
-    passphrase,
-    { command: 'session.activate', changes: [] },
-  );
-  rememberWorkspace(context.options.userFolder, folder, name, now);
-  return ok({ recoveryKey, personalRecoveryCode });
+  return setSecrets(context, workspace, { person, key: personKey, pair: key.pair }, passphrase, {
+    command: 'session.activate',
+    changes: [],
+  });
 }

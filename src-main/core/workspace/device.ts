@@ -25,8 +25,6 @@ const deviceFile = z.object({
 
 export interface OpenDevice extends Device {
   publicKey: Uint8Array;
-  /** Whether it was made just now and still has to be written to the workspace. */
-  isNew: boolean;
 }
 
 /** The device of a workspace folder: the one it has, or a new one. */
@@ -42,7 +40,6 @@ export function openDevice(folder: string, workspaceId: string, dataKey: Uint8Ar
         node: Buffer.from(known.node, 'hex'),
         publicKey: Buffer.from(known.publicKey, 'hex'),
         sign: signer(privateKey),
-        isNew: false,
       };
     }
   }
@@ -58,7 +55,7 @@ export function openDevice(folder: string, workspaceId: string, dataKey: Uint8Ar
       wrapped: Buffer.from(wrap(dataKey, pair.privateKey, context)).toString('hex'),
     })}\n`,
   );
-  return { node, publicKey: pair.publicKey, sign: signer(pair.privateKey), isNew: true };
+  return { node, publicKey: pair.publicKey, sign: signer(pair.privateKey) };
 }
 
 function parse(text: string): z.output<typeof deviceFile> | null {

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, type StatsFs, statfsSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync, type StatsFs, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Failure, failure } from '../../../src-shared/contract/call.ts';
 
@@ -74,5 +74,18 @@ export function isEmptyFolder(folder: string): boolean {
     return readdirSync(folder).length === 0;
   } catch (error) {
     return (error as { code?: string }).code === 'ENOENT';
+  }
+}
+
+/**
+ * Removes what a creation that failed has left in a folder that was empty: the files of a workspace
+ * by their names, and nothing else.
+ */
+export function removeMade(folder: string): void {
+  for (const name of Object.values(fileNames)) {
+    for (const end of ['', '.new', '-wal', '-shm', '-journal']) {
+      const path = join(folder, `${name}${end}`);
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path);
+    }
   }
 }

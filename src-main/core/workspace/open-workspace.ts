@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { type CallResult, failure, ok } from '../../../src-shared/contract/call.ts';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { type CallResult, type Failure, failure, ok } from '../../../src-shared/contract/call.ts';
 import { newId } from '../ids.ts';
 import { type ChangeLog, openChangeLog } from '../store/change-log.ts';
 import { openFailure, openForWriting, takeLock, type WriteHandle } from '../store/database.ts';
@@ -42,8 +42,9 @@ export function openWorkspace(
   let db: WriteHandle | null = null;
   try {
     if (mode === 'create') mkdirSync(folder, { recursive: true, mode: 0o700 });
-    else if (!existsSync(pathIn(folder, 'database'))) {
-      return failure('workspace_damaged', { missing: 'database' });
+    else {
+      const missing = refuseDatabase(folder);
+      if (missing) return missing;
     }
     lock = takeLock(pathIn(folder, 'lock'), nativeBinding);
     if (!lock) return failure('workspace_in_use', { folder });
@@ -55,12 +56,19 @@ export function openWorkspace(
       lock.release();
       return failure('workspace_newer', { version, supported: schemaVersion });
     }
+    // Opening never makes tables in a file that has none: something has emptied it.
+    if (version === 0 && mode === 'open') {
+      db.close();
+      lock.release();
+      return failure('workspace_damaged', { missing: 'database' });
+    }
     if (version > 0 && version < schemaVersion) backUpBeforeMigration(db, folder, options.now);
     migrate(db);
     chmodSync(path, 0o600);
     const device = openDevice(folder, options.id, dataKey);
     const log = openChangeLog(db, device);
-    if (device.isNew) {
+    // Also where the app ended between making the device's key and writing it down here.
+    if (!isEnrolled(db, device)) {
       const command = { name: 'workspace.enrolDevice', id: newId(options.now), actor: null };
       log.commit(command, [deviceChange(device, options.now)], options.now);
     }
@@ -80,3 +88,17 @@ export function openWorkspace(
     throw error;
   }
 }
+
+/** A database that is gone, empty or read-only; throws the system's error for the last. */
+function refuseDatabase(folder: string): Failure | null {
+  const path = pathIn(folder, 'database');
+  if (!existsSync(path) || statSync(path).size === 0) {
+    return failure('workspace_damaged', { missing: 'database' });
+  }
+  accessSync(folder, constants.W_OK);
+  accessSync(path, constants.W_OK);
+  return null;
+}
+
+const isEnrolled = (db: WriteHandle, { node }: OpenDevice): boolean =>
+  db.get('SELECT 1 FROM device WHERE node = ?', Buffer.from(node).toString('hex')) !== undefined;

@@ -16,18 +16,35 @@ export async function ask<Value>(window: Page, name: string, input: unknown = {}
   return answer.value as Value;
 }
 
+/** The first person of a new workspace, administrator and manager. */
+export const founder = { staffId: 'A001', passphrase: 'correct horse battery staple' };
+
+/** What a new workspace answers: both are shown on paper once. */
+export interface FounderSecrets {
+  recoveryKey: string;
+  personalRecoveryCode: string;
+}
+
+/** Makes a workspace in a folder; its first person is signed in. */
+export async function createWorkspace(
+  { app, window }: RunningApp,
+  path: string,
+): Promise<FounderSecrets> {
+  await answerDialog(app, [path]);
+  const folder = await ask<{ token: string }>(window, 'shell.chooseFolder', { title: 'New' });
+  return ask<FounderSecrets>(window, 'workspace.create', {
+    folder: folder.token,
+    name: 'Imaging, main site',
+    administrator: { staffId: founder.staffId, name: 'Ruth Madeup', staffGroup: 'Radiographer' },
+    passphrase: founder.passphrase,
+  });
+}
+
 /** The app with a new workspace, its first person signed in, on Today. */
 export async function launchSignedIn(): Promise<RunningApp> {
   const running = await launchApp();
-  const { app, window } = running;
-  await answerDialog(app, [`${temporaryFolder('workspace')}/new`]);
-  const folder = await ask<{ token: string }>(window, 'shell.chooseFolder', { title: 'New' });
-  await ask(window, 'workspace.create', {
-    folder: folder.token,
-    name: 'Imaging, main site',
-    administrator: { staffId: 'A001', name: 'Ruth Madeup', staffGroup: 'Radiographer' },
-    passphrase: 'correct horse battery staple',
-  });
+  const { window } = running;
+  await createWorkspace(running, `${temporaryFolder('workspace')}/new`);
   await goTo(window, '/');
   await expect(window.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   return running;

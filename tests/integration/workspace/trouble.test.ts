@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
@@ -83,6 +92,27 @@ describe('opening', () => {
     expect(open(folder, 'open')).toMatchObject({ ok: false, code: 'workspace_damaged' });
   });
 
+  it('never fills a database that something has emptied', () => {
+    const { folder, workspace } = created();
+    workspace.close();
+    const path = join(folder, 'workspace.db');
+    writeFileSync(path, '');
+    expect(open(folder, 'open')).toMatchObject({ ok: false, code: 'workspace_damaged' });
+    expect(readFileSync(path)).toHaveLength(0);
+  });
+
+  it('enrols a device whose key was made just before the app ended', () => {
+    const { folder, workspace } = created();
+    // As after a power cut between the device's file and its first batch.
+    workspace.db.exec('DELETE FROM device; DELETE FROM change; DELETE FROM batch');
+    workspace.close();
+    const again = open(folder, 'open');
+    if (!again.ok) throw new Error(again.code);
+    logOne(again.value);
+    expect(verifyWorkspace(again.value.db).checks.filter((check) => !check.ok)).toEqual([]);
+    again.value.close();
+  });
+
   it('is a node of its own where the folder was copied or moved', () => {
     const { folder, workspace } = created();
     const first = Buffer.from(workspace.device.node).toString('hex');
@@ -111,6 +141,50 @@ describe('opening', () => {
     expect(identify(folder)).toMatchObject({ ok: false, code: 'workspace_damaged' });
     writeFileSync(join(folder, 'workspace.json'), '{"format":2}');
     expect(identify(folder)).toMatchObject({ ok: false, code: 'workspace_newer' });
+  });
+});
+
+describe('creating', () => {
+  it('leaves an empty folder where it failed, so that it can be tried again', async () => {
+    const test = startCore();
+    const folder = join(test.folder, 'workspace');
+    // Something in the way of the key file's next version.
+    mkdirSync(folder);
+    const input = {
+      folder: test.core.grantPath(folder),
+      name: 'Imaging, main site',
+      administrator: { staffId: 'A001', name: 'Hana Invented', staffGroup: 'Service manager' },
+      passphrase,
+    };
+    const creating = test.core.call('workspace.create', input, { window: 'main' });
+    // The database is there; the first person's passphrase is being stretched.
+    await new Promise(setImmediate);
+    mkdirSync(join(folder, 'workspace.previous.json'));
+    expect(await creating).toMatchObject({ ok: false });
+    rmdirSync(join(folder, 'workspace.previous.json'));
+    expect(readdirSync(folder)).toEqual([]);
+    await test.ask('workspace.create', input);
+    await test.core.close();
+  });
+});
+
+describe('what is asked while another act is under way', () => {
+  it('waits: choosing does not close a workspace that is being made', async () => {
+    const test = startCore();
+    const demo = test.ask('workspace.createDemo', {
+      folder: test.core.grantPath(join(test.folder, 'demo')),
+      seed: 7,
+      people: 3,
+      years: 1,
+    });
+    const chosen = test.core.call(
+      'workspace.choose',
+      { folder: test.core.grantPath(join(test.folder, 'nowhere')) },
+      { window: 'main' },
+    );
+    expect((await demo).signIns.length).toBeGreaterThan(0);
+    expect(await chosen).toMatchObject({ ok: false, code: 'workspace_not_found' });
+    await test.core.close();
   });
 });
 
