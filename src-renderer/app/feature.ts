@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Role } from '../../src-shared/model/people.ts';
 import type { NavId } from './navigation.tsx';
+import type { HeldRole } from './session-store.ts';
 
 /** A screen and its address, in wouter's pattern: `/learning/:id`. */
 export interface AppRoute {
@@ -11,8 +11,10 @@ export interface AppRoute {
   readonly place?: 'start' | 'print';
   /** The place in the rail that it belongs to; the first route of a place is the link's target. */
   readonly nav?: NavId;
-  /** One of these is needed; without, any signed-in person. The core checks again. */
-  readonly roles?: readonly Role[];
+  /** A screen of another domain that is reached from within the place: never the link's target. */
+  readonly isWithin?: true;
+  /** One of these is needed, those of a series in any; without, any signed-in person. */
+  readonly roles?: readonly HeldRole[];
 }
 
 /**

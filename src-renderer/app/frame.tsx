@@ -14,7 +14,9 @@ import { ShortcutHelp } from './shortcut-help.tsx';
 /** Where each place of the rail leads this person; a place without a route has no link. */
 function navTargets(me: Me): { readonly id: NavId; readonly path: string }[] {
   return [...NAV_IDS, 'settings' as const].flatMap((id) => {
-    const route = frameRoutes.find((each) => each.nav === id && holdsRole(me, each.roles ?? []));
+    const route = frameRoutes.find(
+      (each) => each.nav === id && !each.isWithin && holdsRole(me, each.roles ?? []),
+    );
     return route === undefined ? [] : [{ id, path: route.path }];
   });
 }

@@ -1,6 +1,10 @@
 import { create } from 'zustand';
 import type { Role } from '../../src-shared/model/people.ts';
+import type { SeriesRole } from '../../src-shared/model/series.ts';
 import { call, type OutputOf, onEvent } from './client.ts';
+
+/** A role in the department, or in a series of meetings. */
+export type HeldRole = Role | SeriesRole;
 
 export type Me = NonNullable<OutputOf<'session.me'>>;
 
@@ -36,6 +40,7 @@ export function useMe(): Me {
 }
 
 /** Does the person hold one of these roles? An empty list asks for none. */
-export function holdsRole(me: Me, roles: readonly Role[]): boolean {
-  return roles.length === 0 || roles.some((role) => me.roles.includes(role));
+export function holdsRole(me: Me, roles: readonly HeldRole[]): boolean {
+  const held = new Set<HeldRole>([...me.roles, ...me.seriesRoles.map(({ role }) => role)]);
+  return roles.length === 0 || roles.some((role) => held.has(role));
 }

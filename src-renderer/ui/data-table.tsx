@@ -25,6 +25,8 @@ export interface DataTableProps<Row> {
   readonly defaultExpanded?: readonly string[];
   /** A last row on grey: the total, which is its own query. */
   readonly total?: Row;
+  /** Small words after the total's name, given the keys of open groups: how much is shown. */
+  readonly totalNote?: (expanded: ReadonlySet<string>) => ReactNode;
   readonly mergedCells?: (row: Row) => MergedCells | undefined;
   readonly selectedKey?: string | null;
   /** Opens the row by its first cell (a button), a click anywhere, and Enter. */
@@ -85,7 +87,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {total === undefined ? null : (
           <tfoot>
             <tr>
-              <Cells columns={columns} row={total} merged={undefined} />
+              <Cells
+                columns={columns}
+                row={total}
+                merged={undefined}
+                first={
+                  <>
+                    {columns[0]?.cell(total)} {props.totalNote?.(expanded)}
+                  </>
+                }
+              />
             </tr>
           </tfoot>
         )}

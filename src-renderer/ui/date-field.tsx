@@ -1,22 +1,18 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import {
   Button,
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
   DateInput,
   DatePicker,
   type DatePickerProps,
   DateSegment,
   Dialog,
   Group,
-  Heading,
   Popover,
 } from 'react-aria-components';
 import { FieldFrame, type FieldProps, splitField } from './field.tsx';
-import './button.css';
 import './date-field.css';
+import { MonthCalendar } from './month-calendar.tsx';
 import './popover.css';
 import './select.css';
 
@@ -69,20 +65,7 @@ export function DateField(props: DateFieldProps) {
       </FieldFrame>
       <Popover className="ui-popover" offset={4}>
         <Dialog>
-          <Calendar className="ui-calendar">
-            <header>
-              <Button slot="previous" className="ui-button" data-variant="quiet" data-icon-only>
-                <ChevronLeft aria-hidden="true" />
-              </Button>
-              <Heading level={2} />
-              <Button slot="next" className="ui-button" data-variant="quiet" data-icon-only>
-                <ChevronRight aria-hidden="true" />
-              </Button>
-            </header>
-            <CalendarGrid weekdayStyle="short">
-              {(date) => <CalendarCell date={date} className="ui-calendar-cell" />}
-            </CalendarGrid>
-          </Calendar>
+          <MonthCalendar />
         </Dialog>
       </Popover>
     </DatePicker>

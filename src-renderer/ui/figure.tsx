@@ -35,6 +35,6 @@ export function Figures({ children }: { readonly children: ReactNode }) {
 }
 
 /** The sign between two figures of a sum. */
-export function FigureSign({ sign }: { readonly sign: '=' | '+' }) {
+export function FigureSign({ sign }: { readonly sign: '=' | '+' | '−' }) {
   return <span className="ui-figures-sign">{sign}</span>;
 }

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { Feature } from '../../app/feature.ts';
+import { ImportAction } from './import-action.tsx';
 
 const ImportScreen = lazy(() =>
   import('./import-screen.tsx').then((module) => ({ default: module.ImportScreen })),
@@ -7,5 +8,14 @@ const ImportScreen = lazy(() =>
 
 /** Files of people, job plans and learning, brought in by an administrator. */
 export const feature: Feature = {
-  routes: [{ path: '/reports/import/:kind?', Screen: ImportScreen, roles: ['administrator'] }],
+  routes: [
+    {
+      path: '/reports/import/:kind?',
+      Screen: ImportScreen,
+      nav: 'people',
+      isWithin: true,
+      roles: ['administrator'],
+    },
+  ],
+  Always: ImportAction,
 };

@@ -1,7 +1,9 @@
+import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { FailureNotice } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { ProgressBar, Stepper } from '../../ui/progress.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -18,12 +20,22 @@ const STEPS: readonly ImportStep[] = ['kind', 'columns', 'check', 'done'];
 /** An import, step by step: what, which columns, what would happen, what happened. */
 export function ImportScreen() {
   const { t } = useTranslation('imports');
+  const [, navigate] = useLocation();
   const hand = useImport();
   const { step, preview, imported, failure, work } = hand;
   return (
     <Page
       title={t('title')}
       subtitle={preview === null || step === 'kind' ? t('subtitle') : preview.fileName}
+      back={
+        step === 'kind' ? (
+          <IconButton
+            label={t('people:backToList')}
+            icon={<ArrowLeft aria-hidden="true" />}
+            onPress={() => navigate('/people')}
+          />
+        ) : undefined
+      }
       actions={<StepActions hand={hand} />}
     >
       <div className="import">

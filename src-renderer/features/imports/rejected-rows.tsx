@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { fieldName } from './field-name.ts';
+import { rejectionWords } from './rejection-words.ts';
 import type { Preview } from './use-import.ts';
 
 interface RejectedRowsProps {
@@ -77,7 +78,7 @@ export function RejectedRows({ rejected, previewId, isDone }: RejectedRowsProps)
           {
             id: 'reason',
             header: t('rejected.reason'),
-            cell: ({ message }) => <span className="import-reason-words">{message}</span>,
+            cell: (row) => <span className="import-reason-words">{rejectionWords(t, row)}</span>,
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { foldWord } from '../../../src-shared/model/vocabulary.ts';
+import { byName } from '../../app/by-name.ts';
 import { FailureState } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
 import { holdsRole, useMe } from '../../app/session-store.ts';
@@ -32,7 +33,7 @@ export function PeoplePlansScreen() {
         foldWord(text).includes(folded),
       ),
     )
-    .sort(bySurname);
+    .sort(byName);
   return (
     <Page title={t('people.title')} subtitle={t('people.subtitle')} layout="fill">
       <JobPlanTabs />
@@ -97,10 +98,4 @@ export function PeoplePlansScreen() {
       )}
     </Page>
   );
-}
-
-/** By the last word of the name, as a staff list goes, then by the whole of it. */
-function bySurname(a: { name: string }, b: { name: string }): number {
-  const surname = ({ name }: { name: string }) => name.trim().split(/\s+/).at(-1) ?? '';
-  return surname(a).localeCompare(surname(b), 'en-GB') || a.name.localeCompare(b.name, 'en-GB');
 }

@@ -27,7 +27,7 @@ export function VersionList({ plans, today, chosenId, onChoose }: VersionListPro
               key={plan.id}
               isSelected={plan.id === chosenId}
               onOpen={() => onChoose(plan)}
-              detail={storyWords(t, plan, story)}
+              detail={storyLine(t, plan, story)}
               value={<StateTag state={story.state} />}
             >
               {versionTitle(t, plan)}
@@ -45,6 +45,21 @@ export function versionTitle(t: TFunction<'job-plans'>, plan: Plan): string {
   return plan.status === 'draft'
     ? t('versions.draftTitle', { day })
     : t('versions.versionTitle', { version: plan.version, day });
+}
+
+/** The story in a few words, as a row has room for: the chosen version tells it in full. */
+function storyLine(t: TFunction<'job-plans'>, plan: Plan, story: VersionStory): string {
+  const { state, lastDay, replacedBy, replaces } = story;
+  if (state === 'draft') {
+    return replaces === null
+      ? t('versions.brief.draft')
+      : t('versions.brief.wouldReplace', { version: replaces.version });
+  }
+  if (state === 'neverCounted') return t('versions.brief.neverCounted');
+  if (plan.status !== 'agreed') return '';
+  if (lastDay === null) return t('versions.open');
+  const day = formatPlainDay(lastDay);
+  return t(replacedBy === null ? 'versions.until' : 'versions.brief.countedTo', { day });
 }
 
 /** What takes the version's place and when, and where it was agreed. */

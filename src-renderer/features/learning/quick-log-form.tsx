@@ -9,12 +9,15 @@ import { FailureNotice } from '../../app/failure.tsx';
 import { useUndo } from '../../app/undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
+import { formatDay } from '../../ui/format.ts';
 import { GuardedTextField } from '../../ui/guarded-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NEW_ENTRY_DRAFT, newEntryPath } from './entry-paths.ts';
 import { GuardState } from './guard-state.tsx';
 import './quick-log.css';
+import { QuickLogDay } from './quick-log-day.tsx';
 import { useQuickLogForm } from './use-quick-log-form.ts';
+import { useToday } from './use-today.ts';
 import { useLearningWords } from './words.ts';
 
 const NO_LINE = '';
@@ -29,6 +32,7 @@ interface QuickLogFormProps {
 export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
   const { t } = useTranslation('learning');
   const words = useLearningWords();
+  const today = useToday();
   const quick = useQuickLogForm();
   const { form, lines, change, guard, problems } = quick;
   const { undo, redo, showDone } = useUndo();
@@ -41,10 +45,13 @@ export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
     const added = await quick.add();
     if (added === null) return;
     const length = formatDuration(added.minutes ?? 0);
-    showDone(
+    const what =
       added.line === null
         ? t('quick.added', { length })
-        : t('quick.addedOn', { length, line: added.line }),
+        : t('quick.addedOn', { length, line: added.line });
+    showDone(
+      // Another day than today is said: a slip of it would not show in this week.
+      added.day === today ? what : t('quick.addedFor', { what, day: formatDay(added.day) }),
       added.title,
     );
     focusTitle();
@@ -159,6 +166,7 @@ export function QuickLogForm({ place, onDone }: QuickLogFormProps) {
       </div>
       <FailureNotice failure={quick.failure} />
       <div className="quick-log-foot">
+        <QuickLogDay day={form.day} onChange={(day) => change({ day })} />
         <GuardState open={guard.open} isKept={quick.isKept && form.title !== ''} />
         <Button variant="quiet" shortcut="Mod+R" onPress={addReflection}>
           {t('quick.addReflection')}

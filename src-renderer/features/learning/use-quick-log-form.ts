@@ -24,6 +24,8 @@ interface QuickForm {
   readonly line: { readonly name: string | null } | null;
   readonly kind: EntryForm['kind'] | null;
   readonly displacedReason: EntryForm['displacedReason'];
+  /** Null is today, whenever it is added. */
+  readonly day: string | null;
 }
 
 const EMPTY: QuickForm = {
@@ -32,6 +34,7 @@ const EMPTY: QuickForm = {
   line: null,
   kind: null,
   displacedReason: null,
+  day: null,
 };
 
 export interface QuickLog {
@@ -60,7 +63,8 @@ export function useQuickLogForm(): QuickLog {
   const [failure, setFailure] = useState<Failure | null>(null);
   const draft = useKeptDraft(DRAFT_KEY);
   const log = useCommand('learning.log');
-  const known = useLines(today, quick.title);
+  const day = quick.day ?? today;
+  const known = useLines(day, quick.title);
   const guard = useGuard({ title: quick.title });
 
   // What was typed before the draft was read stays.
@@ -74,7 +78,7 @@ export function useQuickLogForm(): QuickLog {
   const line = quick.line === null ? offeredLine(known) : quick.line.name;
   const hasPlan = known === undefined || known.lines.length > 0;
   const form: EntryForm = {
-    ...emptyForm(today),
+    ...emptyForm(day),
     title: quick.title,
     minutes: quick.minutes,
     line,

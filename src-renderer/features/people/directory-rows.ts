@@ -1,4 +1,5 @@
 import { foldWord } from '../../../src-shared/model/vocabulary.ts';
+import { byName } from '../../app/by-name.ts';
 import type { ListSection } from '../../ui/virtual-list.tsx';
 import type { Person } from './use-people.ts';
 
@@ -22,7 +23,7 @@ export function currentWte(person: Person, today: string): string | null {
   return spell === undefined || (spell.to !== null && spell.to < today) ? null : spell.wte;
 }
 
-/** People that pass the filter, by staff group; names in alphabetical order. */
+/** People that pass the filter, by staff group; by surname within each. */
 export function directorySections(
   people: readonly Person[],
   filter: DirectoryFilter,
@@ -37,7 +38,7 @@ export function directorySections(
       );
       return words.every((word) => text.includes(word));
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort(byName);
   const groups = new Map<string, { title: string; items: Person[] }>();
   for (const person of shown) {
     const key = foldWord(person.staffGroup);

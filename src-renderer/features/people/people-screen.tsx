@@ -1,4 +1,4 @@
-import { History, UserPlus, Users } from 'lucide-react';
+import { FileUp, History, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -35,6 +35,12 @@ export function PeopleScreen() {
         onPress={() => navigate(ACCESS_PATH)}
       >
         {t('accessChanges.title')}
+      </Button>
+      <Button
+        icon={<FileUp aria-hidden="true" />}
+        onPress={() => navigate('/reports/import/people')}
+      >
+        {t('import')}
       </Button>
       <Button
         variant="primary"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { formatDurationOrDash, formatWte } from '../../ui/format.ts';
+import { formatNotYetLogged } from '../../ui/not-yet-logged.ts';
 import './minutes-table.css';
 
 interface MinutesRow {
@@ -44,7 +45,7 @@ export function MinutesTable({ label, first, rows, total, isToDate }: MinutesTab
     formatDuration(row.planned),
     <strong key="in-plan">{formatDurationOrDash(row.inPlan)}</strong>,
     formatDurationOrDash(row.displaced),
-    formatDurationOrDash(row.notYetLogged),
+    formatNotYetLogged(t, row.notYetLogged),
     <strong key="percent">{row.percent === null ? '–' : `${row.percent.toFixed(1)} %`}</strong>,
   ];
   const line = (row: MinutesRow) => (

@@ -6,7 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CodeField } from './code-field.tsx';
-import { emptyPassphrase, isAgreed, NewPassphrase } from './new-passphrase.tsx';
+import {
+  emptyPassphrase,
+  isAgreed,
+  NewPassphrase,
+  type NewPassphraseValue,
+} from './new-passphrase.tsx';
 import { Checking } from './sign-in.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { useFocusInvalid } from './use-focus-invalid.ts';
@@ -14,30 +19,37 @@ import { useFocusInvalid } from './use-focus-invalid.ts';
 export interface CodeAndPassphraseValue {
   readonly staffId: string;
   readonly code: string;
-  readonly passphrase: string;
+  readonly next: NewPassphraseValue;
 }
+
+export const emptyCodeAndPassphrase: CodeAndPassphraseValue = {
+  staffId: '',
+  code: '',
+  next: emptyPassphrase,
+};
 
 interface CodeAndPassphraseProps {
   readonly codeLabel: string;
   readonly action: string;
+  readonly value: CodeAndPassphraseValue;
+  readonly onChange: (value: CodeAndPassphraseValue) => void;
   readonly failure: Failure | null;
   readonly isPending: boolean;
-  readonly onSubmit: (value: CodeAndPassphraseValue) => void;
+  /** Called once nothing is missing. */
+  readonly onSubmit: () => void;
 }
 
 /** Staff id, a printed code and a new passphrase: the first sign-in, and a forgotten passphrase. */
 export function CodeAndPassphrase(props: CodeAndPassphraseProps) {
-  const { codeLabel, action, failure, isPending, onSubmit } = props;
+  const { codeLabel, action, value, onChange, failure, isPending, onSubmit } = props;
+  const { staffId, code, next } = value;
   const { t } = useTranslation('session');
-  const [staffId, setStaffId] = useState('');
-  const [code, setCode] = useState('');
-  const [next, setNext] = useState(emptyPassphrase);
   const [tries, setTries] = useState(0);
   const fieldError = useFieldErrors(failure);
   const wait = useCountdown(failure);
   const form = useFocusInvalid<HTMLFormElement>(failure ?? tries);
-  const missing = (value: string) =>
-    tries > 0 && value.trim() === '' ? t('errors:field.required') : undefined;
+  const missing = (text: string) =>
+    tries > 0 && text.trim() === '' ? t('errors:field.required') : undefined;
   const isAboutPassphrase = failure?.code === 'weak_passphrase';
 
   return (
@@ -49,7 +61,7 @@ export function CodeAndPassphrase(props: CodeAndPassphraseProps) {
         event.preventDefault();
         setTries(tries + 1);
         if (staffId.trim() === '' || code.trim() === '' || !isAgreed(next)) return;
-        onSubmit({ staffId, code, passphrase: next.passphrase });
+        onSubmit();
       }}
     >
       {failure?.code === 'sign_in_delayed' ? (
@@ -62,17 +74,22 @@ export function CodeAndPassphrase(props: CodeAndPassphraseProps) {
       <TextField
         label={t('staffId')}
         value={staffId}
-        onChange={setStaffId}
+        onChange={(typed) => onChange({ ...value, staffId: typed })}
         error={missing(staffId)}
         maxLength={40}
         autoComplete="off"
         spellCheck="false"
         autoFocus
       />
-      <CodeField label={codeLabel} value={code} onChange={setCode} error={missing(code)} />
+      <CodeField
+        label={codeLabel}
+        value={code}
+        onChange={(typed) => onChange({ ...value, code: typed })}
+        error={missing(code)}
+      />
       <NewPassphrase
         value={next}
-        onChange={setNext}
+        onChange={(typed) => onChange({ ...value, next: typed })}
         about={[staffId]}
         error={
           fieldError('passphrase') ??

@@ -23,11 +23,18 @@ export function OpenWithKey() {
   const { failure } = unlock;
   const form = useFocusInvalid<HTMLFormElement>(failure);
 
+  const submit = async () => {
+    if (key.trim() === '') return;
+    const result = await unlock.run({ recoveryKey: key });
+    if (result.ok) await refreshStatus();
+  };
+
   if (isOpeningFailure(failure)) {
     return (
       <OpeningFailure
         failure={failure}
         onBack={unlock.reset}
+        onRetry={submit}
         onChooseFolder={() => navigate('/start/workspaces')}
       />
     );
@@ -50,11 +57,9 @@ export function OpenWithKey() {
           noValidate
           ref={form}
           className="start-form"
-          onSubmit={async (event) => {
+          onSubmit={(event) => {
             event.preventDefault();
-            if (key.trim() === '') return;
-            const result = await unlock.run({ recoveryKey: key });
-            if (result.ok) await refreshStatus();
+            submit();
           }}
         >
           {failure === null ? null : (

@@ -26,17 +26,16 @@ export function EquationStrip(props: EquationStripProps) {
     total.planned === 0
       ? NOTHING
       : t('equation.ofPlan', { share: formatShare(minutes / total.planned) });
-  const part = (name: 'inPlan' | 'displaced' | 'notYetLogged') => (
-    <Figure
-      above
-      caption={t(`equation.${name}`)}
-      value={formatDuration(total[name])}
-      detail={share(total[name])}
-    />
+  const part = (caption: string, minutes: number) => (
+    <Figure above caption={caption} value={formatDuration(minutes)} detail={share(minutes)} />
   );
+  const isOver = total.notYetLogged < 0;
   return (
     <div className="ui-card summary-strip">
-      <section className="summary-equation" aria-label={t('equation.label')}>
+      <section
+        className="summary-equation"
+        aria-label={t(isOver ? 'equation.labelOver' : 'equation.label')}
+      >
         <Figure
           above
           caption={t(isToDate ? 'equation.plannedToDate' : 'equation.planned')}
@@ -44,11 +43,14 @@ export function EquationStrip(props: EquationStripProps) {
           detail={counted}
         />
         <FigureSign sign="=" />
-        {part('inPlan')}
+        {part(t('equation.inPlan'), total.inPlan)}
         <FigureSign sign="+" />
-        {part('displaced')}
-        <FigureSign sign="+" />
-        {part('notYetLogged')}
+        {part(t('equation.displaced'), total.displaced)}
+        <FigureSign sign={isOver ? '−' : '+'} />
+        {part(
+          t(isOver ? 'ui:plan.moreThanPlanned' : 'equation.notYetLogged'),
+          Math.abs(total.notYetLogged),
+        )}
         <span className="summary-rule" />
         <Figure
           above

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/failure.tsx';
@@ -36,7 +37,7 @@ export function ExportDialog({ selection, ofOneself, purpose, onClose }: ExportD
   const isNamed = !ofOneself && (format !== 'pdf' || shown === 'people');
   const save = () => {
     setAsked(true);
-    if (isNamed && !isPurposeReady(reason)) return;
+    if (staffIds === undefined || (isNamed && !isPurposeReady(reason))) return;
     const scope = ofOneself ? 'mine' : isNamed ? 'people' : 'groups';
     run({ format, scope, purpose: isNamed ? reason.trim() : '', people: staffIds });
   };
@@ -49,7 +50,12 @@ export function ExportDialog({ selection, ofOneself, purpose, onClose }: ExportD
       footer={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" isPending={isPending} onPress={save}>
+          <Button
+            variant="primary"
+            isDisabled={staffIds === undefined}
+            isPending={isPending}
+            onPress={save}
+          >
             {t(isPending ? 'exportDialog.saving' : 'exportDialog.save')}
           </Button>
         </>
@@ -97,18 +103,21 @@ export function ExportDialog({ selection, ofOneself, purpose, onClose }: ExportD
               ? t('exportDialog.everybody')
               : t('exportDialog.atSite', { site }),
         })}{' '}
-        {format === 'pdf' && line !== null
-          ? t('exportDialog.onlyLine', { line })
-          : t('exportDialog.allLines')}{' '}
-        {isNamed ? t('exportDialog.leaves') : ''}
+        {linesWords(t, format, line)} {isNamed ? t('exportDialog.leaves') : ''}
       </Notice>
     </Dialog>
   );
 }
 
-/** The people of a site by staff id; null without a site, which means everybody. */
-function useStaffIdsAt(site: string | null): readonly string[] | null {
+/** Which lines the file holds: a report follows the screen, a data file has them all. */
+function linesWords(t: TFunction<'summary'>, format: ExportFormat, line: string | null): string {
+  if (line === null) return t('exportDialog.allLines');
+  return t(format === 'pdf' ? 'exportDialog.onlyLine' : 'exportDialog.notOnlyLine', { line });
+}
+
+/** The people of a site by staff id; null for everybody, undefined until they are known. */
+function useStaffIdsAt(site: string | null): readonly string[] | null | undefined {
   const people = useQueryCall('people.list', {}, { enabled: site !== null });
   if (site === null) return null;
-  return (people.data ?? []).filter((person) => person.site === site).map(({ staffId }) => staffId);
+  return people.data?.filter((person) => person.site === site).map(({ staffId }) => staffId);
 }

@@ -26,7 +26,7 @@ import { lineRows, personRow, type Summary } from './summary-rows.ts';
 import { Subtitle } from './summary-screen.tsx';
 import { SummarySkeleton } from './summary-skeleton.tsx';
 import { TrendTable } from './trend-chart.tsx';
-import { useIsNarrow } from './use-is-narrow.ts';
+import { useHasRoomForBars, useIsNarrow } from './use-is-narrow.ts';
 import { useTableOnly } from './use-table-only.ts';
 
 /** Anybody's own summary: by line of their plan, and nobody else in it. */
@@ -96,6 +96,7 @@ function MyFigures({ summary, selection, isUpdating }: MyFiguresProps) {
   const [, navigate] = useLocation();
   const [isTable, setTable] = useTableOnly();
   const isNarrow = useIsNarrow();
+  const hasBars = useHasRoomForBars() && !isTable;
   const [me] = summary.people;
   if (me === undefined) return null;
   const isToDate = selection.period.to === selection.today;
@@ -128,14 +129,17 @@ function MyFigures({ summary, selection, isUpdating }: MyFiguresProps) {
             columns={summaryColumns(t, {
               first: t('mine.firstColumn'),
               planned,
-              isTable,
+              hasBars,
               ofLines: true,
               isNarrow,
               areClosed: false,
             })}
             rows={rows}
             rowKey={(row) => row.key}
-            total={{ ...personRow(me), key: 'total', name: t('mine.total') }}
+            // Of one line alone the total would say the same again.
+            {...(selection.line === null
+              ? { total: { ...personRow(me), key: 'total', name: t('mine.total') } }
+              : {})}
           />
         </div>
       </Card>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { ChevronRight } from 'lucide-react';
 import type { TableColumn } from '../../ui/data-table-parts.ts';
 import { formatDurationOrDash, formatPlainDay, formatShare, formatWte } from '../../ui/format.ts';
+import { formatNotYetLogged } from '../../ui/not-yet-logged.ts';
 import { PlanBar } from '../../ui/plan-bar.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { planCounts } from './plan-counts.ts';
@@ -13,8 +14,8 @@ export interface ColumnChoice {
   /** What the first column names. */
   readonly first: string;
   readonly planned: string;
-  /** Without the drawing: the same numbers alone. */
-  readonly isTable: boolean;
+  /** Else the same numbers alone. */
+  readonly hasBars: boolean;
   /** Lines of one person have neither WTE nor a plan of their own. */
   readonly ofLines: boolean;
   /** A small window: a plan's state goes beside the name, where it is not agreed. */
@@ -26,7 +27,7 @@ export interface ColumnChoice {
 /** The summary's columns. None can be sorted: people and groups are never ranked. */
 export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<SummaryRow>[] {
   const minutes = (
-    id: 'inPlan' | 'displaced' | 'notYetLogged' | 'ownTime',
+    id: 'inPlan' | 'displaced' | 'ownTime',
     rest: Partial<TableColumn<SummaryRow>>,
   ): TableColumn<SummaryRow> => ({
     id,
@@ -63,7 +64,7 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
       cell: (row) => <NameCell row={row} choice={choice} t={t} />,
     },
     ...(choice.ofLines || choice.isNarrow ? [] : [wte]),
-    ...(choice.isTable ? [] : [bar]),
+    ...(choice.hasBars ? [bar] : []),
     {
       id: 'planned',
       header: choice.planned,
@@ -72,7 +73,13 @@ export function summaryColumns(t: Words, choice: ColumnChoice): TableColumn<Summ
     },
     minutes('inPlan', { tone: 'strong' }),
     minutes('displaced', {}),
-    minutes('notYetLogged', choice.isNarrow ? { header: t('column.notYet') } : {}),
+    {
+      id: 'notYetLogged',
+      header: t(choice.isNarrow ? 'column.notYet' : 'column.notYetLogged'),
+      align: 'end',
+      tone: 'quiet',
+      cell: (row) => formatNotYetLogged(t, row.notYetLogged),
+    },
     {
       id: 'percent',
       header: t('column.percent'),
@@ -126,11 +133,11 @@ function planWords(t: Words, { plan, reviewDueOn }: SummaryRow): string {
 }
 
 /** What is said instead of numbers where nothing counts: a draft, or no plan at all. */
-export function uncounted(t: Words, row: SummaryRow, isTable: boolean) {
+export function uncounted(t: Words, row: SummaryRow, hasBars: boolean) {
   const isEmpty = row.planned === 0 && row.inPlan === 0 && row.displaced === 0;
   if (!isEmpty || (row.plan !== 'draft' && row.plan !== 'none')) return undefined;
   return {
-    from: isTable ? 'planned' : 'bar',
+    from: hasBars ? 'bar' : 'planned',
     to: 'percent',
     content: t(row.plan === 'draft' ? 'draftNotCounted' : 'noPlanNothingCounted'),
   };

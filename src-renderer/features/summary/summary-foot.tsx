@@ -3,6 +3,7 @@ import { PlanLegend } from '../../ui/legend.tsx';
 import { TableToggle } from '../../ui/table-toggle.tsx';
 import { SummaryNotes } from './summary-notes.tsx';
 import type { Summary } from './summary-rows.ts';
+import { useHasRoomForBars } from './use-is-narrow.ts';
 
 interface SummaryFootProps {
   readonly summary: Summary;
@@ -13,10 +14,11 @@ interface SummaryFootProps {
 
 /** Under the table: the marks in words, the table one key away, and what to know about the figures. */
 export function SummaryFoot({ summary, today, isTable, onTable }: SummaryFootProps) {
+  const hasBars = useHasRoomForBars() && !isTable;
   return (
     <div className="summary-foot">
       <div className="flow">
-        {isTable ? null : <PlanLegend />}
+        {hasBars ? <PlanLegend /> : null}
         <span className="grow" />
         <TableToggle isTable={isTable} onChange={onTable} />
       </div>

@@ -1,17 +1,15 @@
-import { FileDown, UsersRound } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { useAction } from '../../app/actions.ts';
 import { FailureState } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
-import { holdsRole, useMe } from '../../app/session-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatRange } from '../../ui/format.ts';
-import { EmptyState } from '../../ui/states.tsx';
 import { JobPlanTabs } from '../job-plans/job-plan-tabs.tsx';
 import { EquationStrip } from './equation-strip.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { NobodyToSummarise } from './nobody-to-summarise.tsx';
 import { peopleCounted } from './plan-counts.ts';
 import { PurposeDialog } from './purpose-dialog.tsx';
 import { type Selection, useSelection } from './selection.ts';
@@ -68,7 +66,7 @@ export function SummaryScreen() {
         ) : summary === undefined ? (
           <SummarySkeleton />
         ) : isEmpty ? (
-          <Nobody />
+          <NobodyToSummarise selection={selection} />
         ) : (
           <SummaryBody
             summary={summary}
@@ -136,23 +134,4 @@ export function Subtitle({ selection: { kind, period } }: { readonly selection: 
     range: formatRange(period.from, period.to),
   });
   return t('subtitle', { period: phrase });
-}
-
-function Nobody() {
-  const { t } = useTranslation('summary');
-  const me = useMe();
-  const [, navigate] = useLocation();
-  return (
-    <EmptyState
-      icon={<UsersRound aria-hidden="true" />}
-      title={t('empty.title')}
-      actions={
-        holdsRole(me, ['administrator']) ? (
-          <Button onPress={() => navigate('/reports/import')}>{t('empty.import')}</Button>
-        ) : undefined
-      }
-    >
-      {t('empty.text')} {t('empty.nothing')}
-    </EmptyState>
-  );
 }

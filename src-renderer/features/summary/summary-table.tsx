@@ -12,7 +12,7 @@ import {
   type SummaryRow,
   totalRow,
 } from './summary-rows.ts';
-import { useIsNarrow } from './use-is-narrow.ts';
+import { useHasRoomForBars, useIsNarrow } from './use-is-narrow.ts';
 
 interface SummaryTableProps {
   readonly summary: Summary;
@@ -41,15 +41,29 @@ export function SummaryTable(props: SummaryTableProps) {
     return () => clearTimeout(wait);
   }, [isNamed]);
   const people = peopleByGroup(summary);
+  const hasBars = useHasRoomForBars() && !isTable;
   const columns = summaryColumns(t, {
     first: t(isNamed ? 'table.firstColumnNamed' : 'table.firstColumn'),
     planned: t(isToDate ? 'column.plannedToDate' : 'column.planned'),
-    isTable,
+    hasBars,
     ofLines: false,
     isNarrow: useIsNarrow(),
     areClosed: !isNamed,
   });
-  const total = { ...totalRow(summary), name: t('table.total', { count: summary.total.people }) };
+  const all = { count: summary.total.people, site: summary.site };
+  const total = {
+    ...totalRow(summary),
+    name: t(summary.site === null ? 'table.total' : 'table.totalAt', all),
+    // Whose plan has no such line is in no row.
+    beside: summary.line === null ? null : t('table.withLine'),
+  };
+  // The total is of all, whatever is open: said where it is not what the eye adds up.
+  const shownOfAll = (expanded: ReadonlySet<string>) => {
+    const shown = [...expanded].reduce((sum, key) => sum + (people.get(key)?.length ?? 0), 0);
+    return shown === 0 || shown === all.count ? null : (
+      <small>{t('table.shown', { ...all, shown })}</small>
+    );
+  };
   return (
     <Card
       title={
@@ -80,9 +94,10 @@ export function SummaryTable(props: SummaryTableProps) {
           rows={groupRows(summary)}
           rowKey={(row) => row.key}
           total={total}
-          mergedCells={(row) => uncounted(t, row, isTable)}
+          mergedCells={(row) => uncounted(t, row, hasBars)}
           {...(isNamed
             ? {
+                totalNote: shownOfAll,
                 childRows: (row) => (row.plans === null ? undefined : (people.get(row.key) ?? [])),
                 defaultExpanded: openGroup === null ? [] : [openGroup],
               }

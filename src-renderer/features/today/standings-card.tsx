@@ -113,7 +113,7 @@ function Sum({ total }: { readonly total: Standings['total'] }) {
         <Figure value={formatDuration(total.displaced)} caption={t('figure.displaced')} />
         <Figure
           value={formatDuration(Math.abs(total.notYetLogged))}
-          caption={t(total.notYetLogged < 0 ? 'figure.over' : 'figure.notYetLogged')}
+          caption={t(total.notYetLogged < 0 ? 'ui:plan.moreThanPlanned' : 'figure.notYetLogged')}
         />
         <Figure isApart value={formatDuration(total.ownTime)} caption={t('figure.ownTime')} />
       </Figures>

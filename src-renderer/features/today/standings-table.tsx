@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatDuration } from '../../../src-shared/rules/durations.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { TableColumn } from '../../ui/data-table-parts.ts';
 import { formatDurationOrDash } from '../../ui/format.ts';
+import { formatNotYetLogged } from '../../ui/not-yet-logged.ts';
 import { PlanBar } from '../../ui/plan-bar.tsx';
 import type { Standings } from './standings-card.tsx';
 
@@ -34,18 +34,14 @@ export function StandingsTable({ label, standings, hasBars, hasTotal }: Standing
     cell: (line) => (isTotal(line) ? null : <PlanBar {...line} own={line.ownTime} scale={scale} />),
   };
   const minutes = (
-    id: 'inPlan' | 'displaced' | 'notYetLogged' | 'ownTime',
+    id: 'inPlan' | 'displaced' | 'ownTime',
     tone: 'strong' | 'quiet',
   ): TableColumn<Standing> => ({
     id,
     header: t(`column.${id}`),
     align: 'end',
     tone,
-    // More was logged than planned: said, because a minus sign reads like something owed.
-    cell: (line) =>
-      line[id] < 0
-        ? t('over', { length: formatDuration(-line[id]) })
-        : formatDurationOrDash(line[id]),
+    cell: (line) => formatDurationOrDash(line[id]),
   });
   return (
     <div className="today-table">
@@ -70,7 +66,13 @@ export function StandingsTable({ label, standings, hasBars, hasTotal }: Standing
           },
           minutes('inPlan', 'strong'),
           minutes('displaced', 'quiet'),
-          minutes('notYetLogged', 'quiet'),
+          {
+            id: 'notYetLogged',
+            header: t('column.notYetLogged'),
+            align: 'end',
+            tone: 'quiet',
+            cell: ({ notYetLogged }) => formatNotYetLogged(t, notYetLogged),
+          },
           { ...minutes('ownTime', 'quiet'), apart: true },
         ]}
       />

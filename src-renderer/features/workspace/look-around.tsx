@@ -29,7 +29,7 @@ export function LookAround() {
   const back = () => navigate('/start/workspaces');
 
   if (isOpeningFailure(make.failure)) {
-    return <OpeningFailure failure={make.failure} onBack={make.reset} />;
+    return <OpeningFailure failure={make.failure} tried="createDemo" onBack={make.reset} />;
   }
   if (demo !== null) return <ChooseWho demo={demo} />;
   return (

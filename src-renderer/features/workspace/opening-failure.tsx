@@ -29,6 +29,8 @@ export function isOpeningFailure(failure: Failure | null): failure is OpeningPro
 
 interface OpeningFailureProps {
   readonly failure: Failure;
+  /** What was tried; `open` unless told. */
+  readonly tried?: 'open' | 'create' | 'createDemo' | 'readBackup' | 'restore';
   readonly onBack: () => void;
   /** Offered where trying the same folder again can help. */
   readonly onRetry?: (() => void) | undefined;
@@ -38,16 +40,27 @@ interface OpeningFailureProps {
 const RETRY_HELPS = new Set(['workspace_in_use', 'workspace_read_only', 'disk_full']);
 
 /**
- * Why a workspace did not open: what happened, what is safe, what to do. It offers other folders
- * and backups; never to replace, repair or delete what is there.
+ * Why a workspace did not open or was not made: what happened, what is safe, what to do. It offers
+ * other folders and backups; never to replace, repair or delete what is there.
  */
-export function OpeningFailure({ failure, onBack, onRetry, onChooseFolder }: OpeningFailureProps) {
+export function OpeningFailure(props: OpeningFailureProps) {
+  const { failure, tried = 'open', onBack, onRetry, onChooseFolder } = props;
   const { t } = useTranslation('workspace');
   const [, navigate] = useLocation();
-  const { title, safe, todo } = useFailureText()(failure);
+  const textOf = useFailureText();
+  const isDamaged = failure.code === 'workspace_damaged';
+  const isBackup = tried === 'readBackup' || tried === 'restore';
+  const words =
+    isDamaged && isBackup
+      ? {
+          title: t('backupDamaged.title'),
+          safe: t('backupDamaged.safe'),
+          todo: t('backupDamaged.todo'),
+        }
+      : textOf(failure);
   const canRetry = onRetry !== undefined && RETRY_HELPS.has(failure.code);
-  // The words say to restore: so that is the first thing offered.
-  const canRestore = failure.code === 'workspace_damaged';
+  // The words say to restore: so that is the first thing offered, unless it is being done.
+  const canRestore = isDamaged && !isBackup;
   const actions: ReactNode = (
     <>
       {canRestore ? (
@@ -68,8 +81,14 @@ export function OpeningFailure({ failure, onBack, onRetry, onChooseFolder }: Ope
     </>
   );
   return (
-    <StartLayout title={t('open.failed')} onBack={onBack} size="m">
-      <ErrorState title={title} safe={safe} todo={todo} code={failure.code} actions={actions} />
+    <StartLayout title={t(`failed.${tried}`)} onBack={onBack} size="m">
+      <ErrorState
+        title={words.title}
+        safe={words.safe}
+        todo={words.todo}
+        code={failure.code}
+        actions={actions}
+      />
     </StartLayout>
   );
 }

@@ -46,6 +46,7 @@ export function CreateWorkspace() {
     return (
       <OpeningFailure
         failure={create.failure}
+        tried="create"
         onBack={backToFolder}
         onChooseFolder={backToFolder}
       />

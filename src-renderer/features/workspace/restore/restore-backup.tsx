@@ -50,10 +50,12 @@ export function RestoreBackup() {
     return (
       <OpeningFailure
         failure={failure}
+        tried={restore.failure === null ? 'readBackup' : 'restore'}
         onBack={() => {
           preview.reset();
           restore.reset();
         }}
+        {...(restore.failure === null ? {} : { onChooseFolder: restoreInto })}
       />
     );
   }

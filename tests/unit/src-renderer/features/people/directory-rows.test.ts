@@ -30,7 +30,7 @@ function person(part: Partial<Person>): Person {
 
 const people = [
   person({ staffId: 'A1', name: 'Ruth Madeup', site: 'North' }),
-  person({ staffId: 'A2', name: 'Aoife Bán', staffGroup: 'radio grapher', access: 'invited' }),
+  person({ staffId: 'A2', name: 'Siân Bán', staffGroup: 'radio grapher', access: 'invited' }),
   person({ staffId: 'A3', name: 'Kwame Test', staffGroup: 'Sonographer' }),
   person({
     staffId: 'A4',
@@ -42,13 +42,13 @@ const names = (filter: Parameters<typeof directorySections>[1]) =>
   directorySections(people, filter, today).flatMap(({ items }) => items.map(({ name }) => name));
 
 describe('the directory', () => {
-  it('groups by staff group, two spellings being one, and sorts by name', () => {
+  it('groups by staff group, two spellings being one, and sorts by surname', () => {
     const sections = directorySections(people, noFilter, today);
     expect(sections.map(({ title, items }) => [title, items.length])).toEqual([
       ['radio grapher', 2],
       ['Sonographer', 1],
     ]);
-    expect(names(noFilter)).toEqual(['Aoife Bán', 'Ruth Madeup', 'Kwame Test']);
+    expect(names(noFilter)).toEqual(['Siân Bán', 'Ruth Madeup', 'Kwame Test']);
   });
 
   it('finds by letters of name, staff id, group or site, all words needed', () => {
@@ -58,7 +58,7 @@ describe('the directory', () => {
   });
 
   it('shows the invited and those who left apart', () => {
-    expect(names({ text: '', show: 'invited' })).toEqual(['Aoife Bán']);
+    expect(names({ text: '', show: 'invited' })).toEqual(['Siân Bán']);
     expect(names({ text: '', show: 'left' })).toEqual(['Callum Mockford']);
   });
 
