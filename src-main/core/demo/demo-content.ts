@@ -2,6 +2,7 @@ import { addDays, addYears, type Day } from '../../../src-shared/rules/days.ts';
 import type { LearningPolicy } from '../../../src-shared/rules/job-plans/index.ts';
 import type { EntryFields } from '../learning/commands.ts';
 import { demoEntries } from './demo-entries.ts';
+import { type DemoSeries, demoSeries } from './demo-meetings.ts';
 import { type DemoPerson, type DemoSettings, demoPeople } from './demo-people.ts';
 import { yearStart } from './demo-plans.ts';
 
@@ -10,6 +11,9 @@ export interface DemoContent {
   /** The administrator first. */
   people: DemoPerson[];
   policies: LearningPolicy[];
+  series: DemoSeries;
+  /** The last day of it. */
+  until: Day;
   /** A person's entries in order of days; made anew each time it is asked for. */
   entriesOf(index: number): Iterable<EntryFields>;
 }
@@ -23,6 +27,8 @@ export function demoContent(settings: DemoSettings): DemoContent {
   return {
     people,
     policies: demoPolicies(settings.years, settings.until),
+    series: demoSeries(people, settings),
+    until: settings.until,
     entriesOf: (index) => {
       const person = people[index];
       return person ? demoEntries(settings, person, index) : [];

@@ -13,7 +13,7 @@ import {
   roleChange,
   spellChange,
 } from '../people/commands.ts';
-import { spellsOf } from '../people/queries.ts';
+import { currentKeyOf, spellsOf } from '../people/queries.ts';
 import type { Change } from '../store/change-log.ts';
 import { personEntryFor, type StretchedSecret } from '../workspace/data-key.ts';
 import type { PersonEntry } from '../workspace/key-file.ts';
@@ -22,6 +22,7 @@ import { newEpoch, type Place, seal } from '../workspace/sealing.ts';
 import { settingChange } from '../workspace/settings.ts';
 import type { DemoContent } from './demo-content.ts';
 import type { DemoPerson } from './demo-people.ts';
+import { type DemoMember, seriesContent } from './write-meetings.ts';
 
 export interface DemoCounts {
   people: number;
@@ -43,6 +44,7 @@ export async function writeDemo(
   const { workspace, session } = context;
   const counts = { people: 0, plans: 0, entries: 0 };
   const keyFileEntries: PersonEntry[] = [];
+  const members: DemoMember[] = [];
   await context.writeLong('workspace.createDemo', async (commit) => {
     const total = content.people.length;
     const writer = slicedWriter(commit, async () => {
@@ -69,8 +71,13 @@ export async function writeDemo(
         await writer.add([entryChange(target, fields)]);
         counts.entries += 1;
       }
+      members.push({ ...made.member, ...person.details });
       counts.plans += plans.length;
       counts.people += 1;
+    }
+    const when = { now: context.now(), until: content.until };
+    for (const changes of seriesContent(workspace.id, members, content.series, when)) {
+      await writer.add(changes);
     }
     await writer.end();
   });
@@ -83,8 +90,11 @@ function administrator(context: MemberContext, person: DemoPerson) {
   const { workspace, session } = context;
   const { personId } = session;
   const assumed = spellsOf(workspace.db, personId).map(({ id }) => id);
+  const key = currentKeyOf(workspace.db, personId);
+  if (!key) throw new Error('a first person without keys');
   return {
     personId,
+    member: { personId, personKeyId: key.id, publicKey: key.public_key },
     seal: session.keys.seal as Seal,
     changes: [
       personChange(personId, person.details),
@@ -113,6 +123,7 @@ function newPerson(
   );
   return {
     personId,
+    member,
     seal: ((value, place) => seal(value, place, epoch)) as Seal,
     changes: [
       personChange(personId, details),
