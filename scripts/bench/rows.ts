@@ -3,6 +3,11 @@ export interface Row {
   what: string;
   unit: 'ms' | 'MB';
   value: number;
+  /**
+   * Processor time of all threads for one of them, the median; null where it was not taken. Beside
+   * `value` it tells work from waiting for a machine that others use too.
+   */
+  cpu: number | null;
   target: number | null;
   floor: number | null;
   /** Largest allowed value ÷ floor; null where only the value has a target. */
@@ -15,6 +20,7 @@ export interface Row {
 export function row(parts: {
   what: string;
   value: number;
+  cpu?: number;
   unit?: Row['unit'];
   target?: number;
   floor?: number;
@@ -32,6 +38,7 @@ export function row(parts: {
     what,
     unit: parts.unit ?? 'ms',
     value: round(value),
+    cpu: parts.cpu === undefined ? null : round(parts.cpu),
     target,
     floor: floor === null ? null : round(floor),
     targetRatio,
@@ -43,13 +50,14 @@ export function row(parts: {
 
 export function printRow(one: Row): void {
   const floor = one.floor === null ? '' : `  floor ${one.floor} ${one.unit}  ratio ${one.ratio}`;
+  const cpu = one.cpu === null ? '' : `  cpu ${one.cpu} ms`;
   const limit = [
     one.target === null ? null : `≤ ${one.target} ${one.unit}`,
     one.targetRatio === null ? null : `≤ ${one.targetRatio} ×`,
   ].filter(Boolean);
   const mark = one.met === null ? ' ' : one.met ? '✓' : '✗';
   process.stdout.write(
-    `${mark} ${one.what.padEnd(52)} ${one.value} ${one.unit}${floor}  ${limit.join(', ')}  ${one.note}\n`,
+    `${mark} ${one.what.padEnd(52)} ${one.value} ${one.unit}${cpu}${floor}  ${limit.join(', ')}  ${one.note}\n`,
   );
 }
 
@@ -66,17 +74,30 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of each of `times` runs, after `warmUp` that do not count. */
+/** One run: milliseconds on the clock, and of processor time. */
+export interface Run {
+  ms: number;
+  cpu: number;
+}
+
+/** Each of `times` runs, after `warmUp` that do not count. */
 export async function timed(
   times: number,
   work: (index: number) => unknown,
   warmUp = 5,
-): Promise<number[]> {
-  const taken: number[] = [];
+): Promise<Run[]> {
+  const runs: Run[] = [];
   for (let i = -warmUp; i < times; i += 1) {
     const start = performance.now();
+    const used = process.cpuUsage();
     await work(i);
-    if (i >= 0) taken.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    if (i >= 0) runs.push({ ms: performance.now() - start, cpu: (user + system) / 1000 });
   }
-  return taken;
+  return runs;
+}
+
+/** Runs as a row takes them: the 95th percentile of the clock, the median of the processor. */
+export function p95Of(runs: readonly Run[]): { value: number; cpu: number } {
+  return { value: p95(runs.map(({ ms }) => ms)), cpu: median(runs.map(({ cpu }) => cpu)) };
 }

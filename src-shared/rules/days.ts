@@ -86,12 +86,17 @@ export function monthsOf(period: Period): MonthPart[] {
 }
 
 function partsOf(day: Day): { year: number; month: number; date: number } {
+  // Digit by digit: cutting the text up and reading the pieces takes several times as long.
+  const digit = (at: number) => day.charCodeAt(at) - ZERO;
   return {
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    date: Number(day.slice(8, 10)),
+    year: digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+    month: digit(5) * 10 + digit(6),
+    date: digit(8) * 10 + digit(9),
   };
 }
+
+/** The character code of "0". */
+const ZERO = 48;
 
 function textOf(year: number, month: number, date: number): Day {
   const padded = (value: number, length: number) => String(value).padStart(length, '0');

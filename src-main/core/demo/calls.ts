@@ -4,6 +4,7 @@ import type { CallContext, Handlers, MemberContext } from '../context.ts';
 import { createWorkspace } from '../workspace/create.ts';
 import { stretch } from '../workspace/data-key.ts';
 import { isEmptyFolder } from '../workspace/folder.ts';
+import { dayAt } from '../workspace/settings.ts';
 import { demoContent } from './demo-content.ts';
 import { writeDemo } from './write-demo.ts';
 
@@ -16,7 +17,7 @@ export const demoHandlers = {
   'workspace.createDemo': async (context: CallContext, { folder: token, seed, people, years }) => {
     const folder = token ? context.pathOf(token) : unusedFolder(context.options.userFolder);
     if (!folder) return failure('workspace_not_found');
-    const until = dayInLondon(context.now());
+    const until = dayAt(context.now(), 'Europe/London');
     const content = demoContent({ seed, people, years, until });
     const [first] = content.people;
     if (!first) throw new Error('a demo of nobody');
@@ -49,6 +50,3 @@ function unusedFolder(userFolder: string): string {
     if (isEmptyFolder(folder)) return folder;
   }
 }
-
-const dayInLondon = (now: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);

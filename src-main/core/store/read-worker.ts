@@ -16,6 +16,8 @@ interface Request {
 }
 
 const db = openForReading(workerData as Settings);
+/** Room for what a read keeps between questions, by name. It ends with the thread. */
+const kept = new Map<string, unknown>();
 
 parentPort?.on('message', (request: Request | 'close') => {
   if (request === 'close') {
@@ -25,8 +27,12 @@ parentPort?.on('message', (request: Request | 'close') => {
     return;
   }
   try {
-    const run = reads[request.name] as (handle: typeof db, args: unknown) => unknown;
-    parentPort?.postMessage({ id: request.id, value: run(db, request.args) });
+    const run = reads[request.name] as (
+      handle: typeof db,
+      args: unknown,
+      room: typeof kept,
+    ) => unknown;
+    parentPort?.postMessage({ id: request.id, value: run(db, request.args, kept) });
   } catch (error) {
     // The message of a driver error may quote SQL but never its parameters.
     const message = error instanceof Error ? error.message : 'read failed';

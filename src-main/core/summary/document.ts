@@ -7,7 +7,8 @@ import {
   showSmallGroupsTogether,
   summariseGroups,
 } from '../../../src-shared/rules/job-plans/index.ts';
-import type { PersonFigures, SummaryFigures, SummaryQuestion } from './figures.ts';
+import type { PersonFigures } from './counting.ts';
+import type { SummaryFigures, SummaryQuestion } from './figures.ts';
 import { medianOf } from './trend.ts';
 
 export type SummaryDocument = OutputOf<'summary.groups'>;

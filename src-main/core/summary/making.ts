@@ -1,10 +1,10 @@
 import type { Period } from '../../../src-shared/rules/days.ts';
 import type { MemberContext } from '../context.ts';
 import { openedLog } from '../learning/opened.ts';
-import { readSetting } from '../workspace/settings.ts';
+import { dayAt, timeZoneOf } from '../workspace/settings.ts';
 import { type SummaryDocument, summaryDocument } from './document.ts';
 import type { SummaryFigures, SummaryQuestion } from './figures.ts';
-import { dayAt, monthsCountedWhole } from './months.ts';
+import { monthsCountedWhole } from './months.ts';
 
 /** What a caller chooses of a summary. */
 export interface SummaryChoice {
@@ -27,7 +27,7 @@ export async function makeSummary(
   context: MemberContext,
   { period, people, site, line, withTrend }: SummaryChoice,
 ): Promise<MadeSummary> {
-  const timeZone = readSetting(context.workspace.db, 'time_zone') ?? DEFAULT_TIME_ZONE;
+  const timeZone = timeZoneOf(context.workspace.db);
   const isOwn = people?.length === 1 && people[0] === context.session.personId;
   const question: SummaryQuestion = {
     period,
@@ -69,5 +69,3 @@ export function wholeMonths({ question: { period, today, ownMinutes } }: MadeSum
   const dayless = ownMinutes.filter(({ from, to }) => from !== to);
   return months.filter((month) => dayless.some(({ from }) => from.startsWith(month)));
 }
-
-const DEFAULT_TIME_ZONE = 'Europe/London';

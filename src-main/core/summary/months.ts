@@ -35,13 +35,3 @@ export function trendMonths(period: Period): { month: string; period: Period }[]
   }
   return months;
 }
-
-/** The day it is at `now` (milliseconds since 1970) in a time zone. */
-export function dayAt(now: number, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
-}

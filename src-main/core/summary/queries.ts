@@ -6,27 +6,68 @@ import type { ReadHandle } from '../store/database.ts';
 /** Minutes of one person, line and kind in a month: all that others may count of learning. */
 export interface MonthlyMinutes extends Record<string, unknown> {
   person_id: string;
-  /** 'YYYY-MM' */
-  month: string;
   line: string | null;
   kind: LearningKind;
   minutes: number;
 }
 
-/** Everybody's minutes of some months, both ends included; read from the index alone. */
-export function monthlyMinutes(db: ReadHandle, from: string, to: string): MonthlyMinutes[] {
-  return db.all<MonthlyMinutes>(
-    `SELECT person_id, month, line, kind, sum(minutes) AS minutes FROM learning_entry
-     WHERE deleted = 0 AND month BETWEEN ? AND ?
-     GROUP BY month, person_id, line, kind`,
-    from,
-    to,
-  );
+/** The minutes of one month ('YYYY-MM') of one person, or of everybody; from the index alone. */
+export function monthlyMinutes(
+  db: ReadHandle,
+  month: string,
+  personId: string | null,
+): MonthlyMinutes[] {
+  const select = 'SELECT person_id, line, kind, sum(minutes) AS minutes FROM learning_entry';
+  return personId === null
+    ? db.all<MonthlyMinutes>(
+        `${select} WHERE deleted = 0 AND month = ? GROUP BY person_id, line, kind`,
+        month,
+      )
+    : db.all<MonthlyMinutes>(
+        `${select} WHERE deleted = 0 AND month = ? AND person_id = ? GROUP BY line, kind`,
+        month,
+        personId,
+      );
 }
 
-/** The number of the last change that the figures can hold; 0 for none. */
-export function changeNumber(db: ReadHandle): number {
-  return db.get<{ number: number | null }>('SELECT max(number) AS number FROM batch')?.number ?? 0;
+/**
+ * Does some reading so that all of it is of one state of the log, whose last change has the number
+ * that `work` is given (0 for none). SQLite holds the state while a statement is unfinished: else a
+ * write between two queries would show in the second one only.
+ */
+export function inOneState<T>(db: ReadHandle, work: (changeNumber: number) => T): T {
+  const unfinished = db.iterate<{ number: number | null }>(
+    'SELECT max(number) AS number FROM batch',
+  );
+  try {
+    return work(unfinished.next().value?.number ?? 0);
+  } finally {
+    unfinished.return?.();
+  }
+}
+
+/** The tables that a summary is counted from; a redaction empties cells of any of them. */
+const countedTables = [
+  'workspace_setting',
+  'person',
+  'employment',
+  'job_plan',
+  'job_plan_line',
+  'learning_policy',
+  'learning_entry',
+  'redaction',
+];
+
+/** The scopes in which something that a summary is counted from was written after a change number. */
+export function scopesChangedSince(db: ReadHandle, changeNumber: number): string[] {
+  const rows = db.all<{ scope: string }>(
+    `SELECT DISTINCT scope FROM batch WHERE number > ? AND EXISTS (
+       SELECT 1 FROM change WHERE batch = batch.number
+         AND table_name IN (SELECT value FROM json_each(?)))`,
+    changeNumber,
+    JSON.stringify(countedTables),
+  );
+  return rows.map(({ scope }) => scope);
 }
 
 /** People by staff id: more than one where somebody is in the directory twice. */

@@ -1,12 +1,12 @@
-import type { Period } from '../../../src-shared/rules/days.ts';
-import type { CountedPerson } from '../../../src-shared/rules/job-plans/index.ts';
+import { monthsOf, type Period } from '../../../src-shared/rules/days.ts';
+import type { CountedEntry, CountedPerson } from '../../../src-shared/rules/job-plans/index.ts';
 import { planSpans } from '../../../src-shared/rules/job-plans/planned.ts';
 import { countedPerson, countedPlan } from '../job-plans/counted.ts';
 import { linesOfPlans, type PlanRow, plansBegunBy } from '../job-plans/queries.ts';
-import { type DatedMinutes, endsOfMonth } from '../learning/dated.ts';
+import { type DatedMinutes, minutesWithin } from '../learning/dated.ts';
 import { allPeople, spellsOf } from '../people/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
-import { monthlyMinutes } from './queries.ts';
+import { type MonthlyMinutes, monthlyMinutes } from './queries.ts';
 
 /** People with the plans and the learning that a summary of them needs. */
 
@@ -15,28 +15,34 @@ export interface ReadPerson {
   site: string;
   /** All that have begun by the end of the range. */
   plans: PlanRow[];
-  entries: readonly DatedMinutes[];
+  /** One list for each of the periods that were asked for. */
+  entries: (readonly CountedEntry[])[];
 }
 
 /**
- * Some people, or the whole directory, with what a range of days needs. Entries are the stored
- * months, or `own`: one person's, which they opened. Plans without a day in force have no lines.
+ * Some people, or the whole directory, with what some periods need; they all lie in `range`. Entries
+ * are the stored months, or `own`: one person's, which they opened. Plans without a day in force have
+ * no lines.
  */
 export function readPeople(
   db: ReadHandle,
   ids: readonly string[] | null,
   range: Period,
+  periods: readonly Period[],
   own: readonly DatedMinutes[] | null,
 ): ReadPerson[] {
   const people = allPeople(db).filter(({ id }) => ids?.includes(id) ?? true);
   const chosen = people.map(({ id }) => id);
-  const spells = groupBy(spellsOf(db, chosen.length === 1 ? (chosen[0] ?? null) : null), personOf);
+  const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
+  const spells = groupBy(spellsOf(db, only), personOf);
   const plans = groupBy(plansBegunBy(db, chosen, range.to), personOf);
   const lines = linesOfPlans(
     db,
     [...plans.values()].flatMap((rows) => inForce(rows, range)),
   );
-  const entries = own ? null : storedEntries(db, range);
+  const entriesOf = own
+    ? () => periods.map((period) => minutesWithin(own, period))
+    : storedEntries(db, only, periods);
   return people.map((row) => {
     const planRows = plans.get(row.id) ?? [];
     return {
@@ -47,7 +53,7 @@ export function readPeople(
       ),
       site: row.site ?? '',
       plans: planRows,
-      entries: own ?? entries?.get(row.id) ?? [],
+      entries: entriesOf(row.id),
     };
   });
 }
@@ -61,10 +67,21 @@ function inForce(plans: readonly PlanRow[], range: Period): string[] {
   return [...new Set(spans.map((span) => span.holds.id))];
 }
 
-function storedEntries(db: ReadHandle, range: Period): Map<string, DatedMinutes[]> {
-  const rows = monthlyMinutes(db, range.from.slice(0, 7), range.to.slice(0, 7));
-  const entries = rows.map(({ month, ...row }) => ({ ...row, ...endsOfMonth(month) }));
-  return groupBy(entries, personOf);
+/** A person's stored entries by period. Each month is read once, however many periods hold it. */
+function storedEntries(
+  db: ReadHandle,
+  only: string | null,
+  periods: readonly Period[],
+): (personId: string) => CountedEntry[][] {
+  const monthsByPeriod = periods.map((period) => monthsOf(period).map(({ month }) => month));
+  const byMonth = new Map<string, Map<string, MonthlyMinutes[]>>();
+  for (const month of new Set(monthsByPeriod.flat())) {
+    byMonth.set(month, groupBy(monthlyMinutes(db, month, only), personOf));
+  }
+  return (personId) =>
+    monthsByPeriod.map((months) =>
+      months.flatMap((month) => byMonth.get(month)?.get(personId) ?? []),
+    );
 }
 
 const personOf = (row: { person_id: string }): string => row.person_id;

@@ -1,4 +1,4 @@
-import { type PersonSummary, summariseGroups } from '../../../src-shared/rules/job-plans/index.ts';
+import { type ReleasedRow, shareReleased } from '../../../src-shared/rules/job-plans/index.ts';
 import { ratio, toDecimals } from '../../../src-shared/rules/rational.ts';
 
 /** Share of planned time that the service released, by month. */
@@ -9,9 +9,14 @@ export interface TrendPoint {
   percent: number | null;
 }
 
-export function trendPoint(month: string, people: readonly PersonSummary[]): TrendPoint {
-  const { deliveredPercent } = summariseGroups(people).everyone;
-  return { month, percent: deliveredPercent === null ? null : Number(deliveredPercent) };
+/** A month of everybody's rows; of the line with that folded name, or of all of them. */
+export function trendPoint(
+  month: string,
+  rows: readonly ReleasedRow[],
+  line: string | null,
+): TrendPoint {
+  const percent = shareReleased(line === null ? rows : rows.filter((row) => row.line === line));
+  return { month, percent: percent === null ? null : Number(percent) };
 }
 
 /** The middle of the months that have a value, to one decimal, a half going up; null where none has. */

@@ -1,13 +1,4 @@
-import {
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  ratio,
-  roundHalfUp,
-  toDecimals,
-  zero,
-} from '../rational.ts';
+import { type Rational, ratio, roundHalfUp, toDecimals } from '../rational.ts';
 import type { Figures } from './types.ts';
 
 /** Delivered minutes by kind. */
@@ -47,9 +38,13 @@ export function figuresOf(planned: Rational, delivered: Delivered): Figures {
     ownTimeMinutes: delivered.own_time,
     displacedMinutes: delivered.displaced,
     notYetLoggedMinutes: plannedMinutes - inPlan - delivered.displaced,
-    deliveredPercent:
-      compare(planned, zero) === 0
-        ? null
-        : toDecimals(divide(multiply(ratio(inPlan), ratio(100)), planned), 1),
+    deliveredPercent: shareOf(planned, inPlan),
   };
+}
+
+/** Minutes delivered in planned time as a percentage of planned ones, "85.7"; null of nothing. */
+export function shareOf(planned: Rational, inPlanMinutes: number): string | null {
+  if (planned.numerator === 0n) return null;
+  const { numerator, denominator } = planned;
+  return toDecimals(ratio(BigInt(inPlanMinutes) * 100n * denominator, numerator), 1);
 }

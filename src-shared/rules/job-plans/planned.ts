@@ -1,7 +1,8 @@
 import { addDays, type Day, daysIn, monthsOf, overlap, type Period } from '../days.ts';
-import { add, decimal, divide, multiply, type Rational, ratio, zero } from '../rational.ts';
+import { decimal, type Rational, ratio } from '../rational.ts';
 import { employmentOn, planInForce, type Span, spansOf } from './in-force.ts';
 import { planYearOf } from './plan-years.ts';
+import { addProduct, type Sum, sumOf, totalOf } from './sums.ts';
 import type {
   CountedLine,
   CountedPerson,
@@ -28,10 +29,14 @@ export function plannedMinutes(
   departmentWorkingWeeks: string | null,
 ): Rational {
   const employed = employmentSpans(person.employment, period);
-  return planSpans(person.plans, period)
-    .filter((span) => span.holds.id === plan.id)
-    .map((span) => timeOf(plan, countingDays(span, employed), departmentWorkingWeeks))
-    .reduce((sum, time) => add(sum, minutesIn(line, time, person.nation)), zero);
+  const { amount, per } = amountOf(line, person.nation);
+  const planned: Sum = new Map();
+  for (const span of planSpans(person.plans, period)) {
+    if (span.holds.id !== plan.id) continue;
+    const time = timeOf(plan, countingDays(span, employed), departmentWorkingWeeks);
+    addProduct(planned, amount, time(per));
+  }
+  return totalOf(planned);
 }
 
 /** The days of a period on which plans count, employment aside. */
@@ -52,37 +57,53 @@ export function countingDays(span: Period, employed: readonly Span<EmploymentSpe
   return employed.flatMap((spell) => overlap(span, spell) ?? []);
 }
 
-/** How many weeks, months and years of a plan some days make; weeks without leave. */
-export interface PlanTime {
-  week: Rational;
-  month: Rational;
-  year: Rational;
-}
+/** The stretch of time that a line's quantity is for. */
+export type Per = ReturnType<typeof minutesOfUnit>['per'];
 
-/** The share is one of the plan's, so it is found once and serves every line. */
+/**
+ * How many weeks, months or years of a plan some days make; weeks without leave. The share is one of
+ * the plan's and not of a line's: it is found when the first line asks and serves the others.
+ */
 export function timeOf(
   plan: CountedPlan,
   days: readonly Period[],
   departmentWorkingWeeks: string | null,
-): PlanTime {
-  const basis = leaveBasisOf(plan, departmentWorkingWeeks);
-  const workingWeeks = basis.source === 'none' ? ratio(WEEKS_OF_YEAR) : decimal(basis.workingWeeks);
-  const count = days.reduce((sum, period) => sum + daysIn(period), 0);
-  return {
-    week: multiply(ratio(count, 7), divide(workingWeeks, ratio(WEEKS_OF_YEAR))),
-    month: monthsIn(days),
-    year: sumOfParts(
+): (per: Per) => Rational {
+  const known: { [P in Per]?: Rational } = {};
+  return (per) => {
+    known[per] ??= timeBy[per](plan, days, departmentWorkingWeeks);
+    return known[per];
+  };
+}
+
+const timeBy: {
+  [P in Per]: (plan: CountedPlan, days: readonly Period[], weeks: string | null) => Rational;
+} = {
+  week: (plan, days, departmentWorkingWeeks) => {
+    const basis = leaveBasisOf(plan, departmentWorkingWeeks);
+    const weeks = basis.source === 'none' ? ratio(WEEKS_OF_YEAR) : decimal(basis.workingWeeks);
+    const count = days.reduce((sum, period) => sum + daysIn(period), 0);
+    return ratio(
+      BigInt(count) * weeks.numerator,
+      BigInt(DAYS_OF_WEEK * WEEKS_OF_YEAR) * weeks.denominator,
+    );
+  },
+  month: (_plan, days) => monthsIn(days),
+  year: (plan, days) =>
+    sumOfParts(
       days.flatMap((period) =>
         planYearsOf(plan.from, period).map(({ part, year }) => [daysIn(part), daysIn(year)]),
       ),
     ),
-  };
-}
+};
 
-/** Unrounded minutes of a line in so much of its plan's time. */
-export function minutesIn(line: CountedLine, time: PlanTime, nation: Nation): Rational {
+const DAYS_OF_WEEK = 7;
+
+/** A line's quantity in minutes, and what stretch of time they are for. */
+export function amountOf(line: CountedLine, nation: Nation): { amount: Rational; per: Per } {
   const { minutes, per } = minutesOfUnit(line.unit, nation);
-  return multiply(multiply(decimal(line.quantity), ratio(minutes)), time[per]);
+  const quantity = decimal(line.quantity);
+  return { amount: ratio(quantity.numerator * BigInt(minutes), quantity.denominator), per };
 }
 
 /** Whose working weeks a plan's weekly lines are counted with. */
@@ -115,5 +136,5 @@ function sumOfParts(parts: readonly (readonly [number, number])[]): Rational {
   for (const [days, length] of parts) {
     daysByLength.set(length, (daysByLength.get(length) ?? 0) + days);
   }
-  return [...daysByLength].reduce((sum, [length, days]) => add(sum, ratio(days, length)), zero);
+  return sumOf([...daysByLength].map(([length, days]) => ratio(days, length)));
 }

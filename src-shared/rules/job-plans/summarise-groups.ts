@@ -1,6 +1,7 @@
 import { foldWord } from '../../model/vocabulary.ts';
-import { add, type Rational, roundHalfUp, toDecimals, zero } from '../rational.ts';
+import { roundHalfUp, toDecimals } from '../rational.ts';
 import { addDelivered, deliveredOf, figuresOf, nothingDelivered } from './figures.ts';
+import { sumOf } from './sums.ts';
 import type { GroupSummary, PersonSummary } from './types.ts';
 
 /** A staff group under the spelling that its first person has. */
@@ -26,25 +27,21 @@ export function summariseGroups(people: readonly PersonSummary[]): {
   }
   const groups = [...peopleByGroup]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => ({ staffGroup: members[0]?.staffGroup ?? '', ...sumOf(members) }));
-  return { groups, everyone: sumOf(people) };
+    .map(([, members]) => ({ staffGroup: members[0]?.staffGroup ?? '', ...groupOf(members) }));
+  return { groups, everyone: groupOf(people) };
 }
 
-function sumOf(people: readonly PersonSummary[]): GroupSummary {
-  const wte = total(people.map((person) => person.wte));
+function groupOf(people: readonly PersonSummary[]): GroupSummary {
+  const wte = sumOf(people.map((person) => person.wte));
   const policies = people.flatMap((person) => person.policy ?? []);
   return {
     ...figuresOf(
-      total(people.map((person) => person.total.planned)),
+      sumOf(people.map((person) => person.total.planned)),
       people.map((person) => deliveredOf(person.total)).reduce(addDelivered, nothingDelivered),
     ),
     people: people.length,
     wte,
     totalWte: toDecimals(wte, 2),
-    policyMinutes: policies.length === 0 ? null : roundHalfUp(total(policies)),
+    policyMinutes: policies.length === 0 ? null : roundHalfUp(sumOf(policies)),
   };
-}
-
-function total(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
 }

@@ -1,22 +1,17 @@
-import { foldWord } from '../../model/vocabulary.ts';
 import type { Period } from '../days.ts';
-import { add, type Rational, roundHalfUp, toDecimals, zero } from '../rational.ts';
-import {
-  addDelivered,
-  type Delivered,
-  deliveredOf,
-  figuresOf,
-  nothingDelivered,
-} from './figures.ts';
+import { roundHalfUp, toDecimals, zero } from '../rational.ts';
+import { deliveredByRow, type Fold, rememberedFold } from './delivered.ts';
+import { addDelivered, deliveredOf, figuresOf, nothingDelivered } from './figures.ts';
 import type { Span } from './in-force.ts';
 import {
+  amountOf,
   countingDays,
   employmentSpans,
   leaveBasisOf,
-  minutesIn,
   planSpans,
   timeOf,
 } from './planned.ts';
+import { addProduct, type Sum, sumOf, totalOf } from './sums.ts';
 import type {
   CountedEntry,
   CountedPerson,
@@ -26,14 +21,13 @@ import type {
   PersonSummary,
   SummaryRules,
 } from './types.ts';
-import { minutesOfUnit } from './units.ts';
 import { meanWte, policyMinutesOf } from './wte-and-policy.ts';
 
 /** A row while it is being added up: same-named learning lines of the period's plans. */
 interface PlannedRow {
   line: string;
   category: string;
-  planned: Rational;
+  planned: Sum;
 }
 
 interface PlannedLines {
@@ -59,13 +53,14 @@ export function summarisePerson(
   rules: SummaryRules,
 ): PersonSummary {
   const employed = employmentSpans(person.employment, period);
-  const { rows, others, leaveBases } = plannedLines(person, employed, period, rules);
-  const { byRow, noLine, leftOut } = deliveredByRow(entries, rows, others);
+  const fold = rememberedFold();
+  const { rows, others, leaveBases } = plannedLines(person, employed, period, rules, fold);
+  const { byRow, noLine, leftOut } = deliveredByRow(entries, rows, others, fold);
 
   const lines: LineSummary[] = [...rows].map(([folded, row]) => ({
     line: row.line,
     category: row.category,
-    ...figuresOf(row.planned, byRow.get(folded) ?? nothingDelivered),
+    ...figuresOf(totalOf(row.planned), byRow.get(folded) ?? nothingDelivered),
   }));
   if (noLine) lines.push({ line: null, category: '', ...figuresOf(zero, noLine) });
 
@@ -78,7 +73,7 @@ export function summarisePerson(
     staffGroup: person.staffGroup,
     lines,
     total: figuresOf(
-      lines.reduce((sum, line) => add(sum, line.planned), zero),
+      sumOf(lines.map((line) => line.planned)),
       lines.map(deliveredOf).reduce(addDelivered, nothingDelivered),
     ),
     wte,
@@ -96,6 +91,7 @@ function plannedLines(
   employed: readonly Span<EmploymentSpell>[],
   period: Period,
   rules: SummaryRules,
+  fold: Fold,
 ): PlannedLines {
   const rows = new Map<string, PlannedRow>();
   const others = new Set<string>();
@@ -105,46 +101,25 @@ function plannedLines(
     const days = countingDays(span, employed);
     const time = timeOf(plan, days, rules.departmentWorkingWeeks);
     for (const line of plan.lines.toSorted((a, b) => a.position - b.position)) {
-      const folded = foldWord(line.name);
+      const folded = fold(line.name);
       if (!line.countsAsLearning) {
         others.add(folded);
         continue;
       }
-      const row = rows.get(folded) ?? { line: line.name, category: line.category, planned: zero };
-      const planned = add(row.planned, minutesIn(line, time, person.nation));
-      rows.set(folded, { ...row, planned });
-      const weekly = minutesOfUnit(line.unit, person.nation).per === 'week';
-      if (weekly && days.length > 0) {
+      const { amount, per } = amountOf(line, person.nation);
+      const row = rows.get(folded) ?? {
+        line: line.name,
+        category: line.category,
+        planned: new Map(),
+      };
+      addProduct(row.planned, amount, time(per));
+      rows.set(folded, row);
+      if (per === 'week' && days.length > 0) {
         addBasis(leaveBases, leaveBasisOf(plan, rules.departmentWorkingWeeks));
       }
     }
   }
   return { rows, others, leaveBases };
-}
-
-function deliveredByRow(
-  entries: readonly CountedEntry[],
-  rows: PlannedLines['rows'],
-  others: PlannedLines['others'],
-): { byRow: Map<string, Delivered>; noLine: Delivered | null; leftOut: PersonSummary['leftOut'] } {
-  const byRow = new Map<string, Delivered>();
-  const foldedByName = new Map<string, string>();
-  const leftOut = { entries: 0, minutes: 0 };
-  let noLine: Delivered | null = null;
-  for (const { line, kind, minutes } of entries) {
-    const folded = line === null ? '' : (foldedByName.get(line) ?? foldWord(line));
-    if (line !== null) foldedByName.set(line, folded);
-    const one = { ...nothingDelivered, [kind]: minutes };
-    if (line !== null && rows.has(folded)) {
-      byRow.set(folded, addDelivered(byRow.get(folded) ?? nothingDelivered, one));
-    } else if (line !== null && others.has(folded)) {
-      leftOut.entries += 1;
-      leftOut.minutes += minutes;
-    } else {
-      noLine = addDelivered(noLine ?? nothingDelivered, one);
-    }
-  }
-  return { byRow, noLine, leftOut };
 }
 
 function addBasis(bases: LeaveBasis[], basis: LeaveBasis): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, monthsCountedWhole, trendMonths } from '../../../src-main/core/summary/months.ts';
+import { monthsCountedWhole, trendMonths } from '../../../src-main/core/summary/months.ts';
 import { medianOf } from '../../../src-main/core/summary/trend.ts';
+import { dayAt } from '../../../src-main/core/workspace/settings.ts';
 
 describe('months that count whole', () => {
   const today = '2026-11-24';
