@@ -1,6 +1,6 @@
 import { destroyDueIdentities } from './cases/destroying.ts';
 import type { CallContext } from './context.ts';
-import { flushOutbox } from './outbox/outbox.ts';
+import { flushOutbox } from './outbox/flushing.ts';
 import { backUpOncePerDay } from './workspace/daily-backup.ts';
 
 /** What a workspace does by itself, behind the person's back: after a sign-in and every few minutes. */

@@ -6,7 +6,7 @@ export const workspaceSettingTable: TableModel = {
   columns: { value: { type: 'text' } },
   scope: serviceScope,
 };
-export type SettingName = 'name' | 'time_zone' | 'working_weeks';
+export type SettingName = 'name' | 'time_zone' | 'working_weeks' | 'realm_switches';
 
 /** An installation that has written to this workspace: its node id and the key it signs with. */
 export const deviceTable: TableModel = {

@@ -4,9 +4,7 @@ import {
   type Encodable,
   encodeCanonical,
 } from '../../../src-shared/sync/encoding.ts';
-import type { CallContext } from '../context.ts';
 import type { ReadHandle, WriteHandle } from '../store/database.ts';
-import { finishers } from './finishers.ts';
 
 /**
  * What must not be written at the moment somebody does it: it waits here, in no order, and is written
@@ -16,7 +14,7 @@ import { finishers } from './finishers.ts';
 
 export type OutboxKind = 'case' | 'contribution' | 'letter' | 'answer';
 
-interface Waiting extends Record<string, unknown> {
+export interface Waiting extends Record<string, unknown> {
   id: string;
   kind: OutboxKind;
   payload: Uint8Array;
@@ -61,37 +59,11 @@ export function waitingOf(db: ReadHandle, kind: OutboxKind): Encodable[] {
     .map(({ payload }) => decodeCanonical(payload));
 }
 
-/**
- * Writes what is due, shuffled, each in a command of its own without an actor. A crash in between
- * writes a thing again: its rows have their ids already, so it is there once.
- */
-export async function flushOutbox(context: CallContext): Promise<void> {
-  const { workspace } = context;
-  if (!workspace) return;
-  for (const row of shuffled(dueNow(workspace.db, context.now()))) {
-    if (context.workspace !== workspace) return;
-    const made = finishers[row.kind](workspace.db, decodeCanonical(row.payload), context.now());
-    if (made.changes.length > 0) {
-      await context.write(made.command, made.changes, { actor: null, undoable: false });
-    }
-    await context.exclusively(() => {
-      if (context.workspace === workspace)
-        workspace.db.run('DELETE FROM outbox WHERE id = ?', row.id);
-    });
-  }
-}
-
-function dueNow(db: ReadHandle, now: number): Waiting[] {
+/** Rows that are to be written now: their time has come, or enough of a kind wait together. */
+export function dueNow(db: ReadHandle, now: number): Waiting[] {
   const rows = db.all<Waiting>('SELECT * FROM outbox ORDER BY id');
   return rows.filter((row) => {
     const alike = rows.filter(({ kind }) => kind === row.kind).length;
     return row.due_at <= now || alike >= rules[row.kind].together;
   });
-}
-
-function shuffled<T>(items: readonly T[]): T[] {
-  const left = [...items];
-  const mixed: T[] = [];
-  while (left.length > 0) mixed.push(...left.splice(randomInt(left.length), 1));
-  return mixed;
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../../src-shared/rules/days.ts';
 import type { MemberContext } from '../context.ts';
 import { openedLog } from '../learning/opened.ts';
-import { dayAt, timeZoneOf } from '../workspace/settings.ts';
+import { dayAt, readSetting, timeZoneOf } from '../workspace/settings.ts';
 import { type SummaryDocument, summaryDocument } from './document.ts';
 import type { SummaryFigures, SummaryQuestion } from './figures.ts';
 import { monthsCountedWhole } from './months.ts';
