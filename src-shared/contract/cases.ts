@@ -18,7 +18,7 @@ import { act, read, write } from './call.ts';
 import { day, guardAnswers, id, nothing, text } from './fields.ts';
 
 const part = z.enum(codesOf(caseParts));
-export const caseState = z.enum(codesOf(caseStates));
+const caseState = z.enum(codesOf(caseStates));
 
 /** What a case says; no field of it may name a patient or a colleague. */
 const fields = z.object({
@@ -42,7 +42,10 @@ const fields = z.object({
   effect: z.enum(codesOf(effects)),
 });
 
-/** Somebody in a case. In the directory, or named (an agency's reporter, an AI tool). */
+/**
+ * Somebody in a case. In the directory, or named (an agency's reporter, an AI tool). The part
+ * `submitter` is only taken with a paper slip that names its sender: a form's sender is the caller.
+ */
 const identity = z.object({
   part,
   personId: id.nullable(),
@@ -104,7 +107,7 @@ const code = z.object({
 });
 
 /** A check that stands between a case and the room. */
-export const readyCheck = z.enum([
+const readyCheck = z.enum([
   'identifiers',
   'team_told',
   'pictures_covered',
@@ -173,7 +176,10 @@ const found = ['not_found', 'not_yours'] as const;
 export const casesCalls = {
   /**
    * Sends a case to a series. Anonymous: it waits in the outbox and is written later without an
-   * actor, so there is no id to answer with.
+   * actor, so there is no code to answer with. One's own part in it can be named only by somebody
+   * known to the chairs (`own_part`): in an anonymous case it would say who sent it. A warning of the
+   * guard can be answered; a block can't be overruled, here or in any other text of a case, since
+   * every text of it is meant for a room.
    */
   'cases.submit': write({
     roles: ['member'],
@@ -187,7 +193,15 @@ export const casesCalls = {
       guard: guardAnswers,
     }),
     output: z.object({ code: z.string().nullable() }),
-    errors: ['not_found', 'no_chair', 'picture_unknown', 'own_part', ...guarded],
+    errors: [
+      'not_found',
+      'no_chair',
+      'series_ended',
+      'person_unknown',
+      'picture_unknown',
+      'own_part',
+      ...guarded,
+    ],
   }),
   /** One line a case, captured in an MDT. The notifier's duties of it follow as a list. */
   'cases.capture': write({
@@ -201,9 +215,12 @@ export const casesCalls = {
       guard: guardAnswers,
     }),
     output: z.object({ id, code: z.string() }),
-    errors: ['not_found', 'no_chair', ...guarded],
+    errors: ['not_found', 'no_chair', 'series_ended', ...guarded],
   }),
-  /** Cases I captured whose notifier duties are mine to finish. */
+  /**
+   * Cases I captured, or sent as known to the chairs, whose notifier duties are mine to finish. Of
+   * one sent by form the reporter is told by the chair's letter, so that duty is not among mine.
+   */
   'cases.myDuties': read({
     roles: ['member'],
     input: nothing,
@@ -214,9 +231,13 @@ export const casesCalls = {
     roles: ['member'],
     input: z.object({ id, duties, guard: guardAnswers }),
     output: nothing,
-    errors: [...found, ...guarded],
+    errors: [...found, 'signed', ...guarded],
   }),
-  /** Takes the bytes of a re-encoded picture; answers their hash. Kept until a case names it. */
+  /**
+   * Takes the bytes of a re-encoded picture; answers their hash. Kept until a case names it, and let
+   * go after a day without one. `picture_refused` says in its parameter `reason` why: `dicom`, `pdf`,
+   * `not_a_picture`, `other_type`, `extra_data` (EXIF, comments, text), `damaged` or `too_large`.
+   */
   'cases.keepPicture': act({
     roles: ['member'],
     input: z.object({
@@ -265,23 +286,29 @@ export const casesCalls = {
   /** To another column of the board. `scheduled` goes by a meeting's agenda; `note` is kind. */
   'cases.move': write({
     roles: [...seriesStaff],
-    input: z.object({
-      id,
-      to: z.enum(['new', 'needs_work', 'ready', 'not_selected']),
-      note: text(1000),
-      guard: guardAnswers,
-    }),
+    input: z
+      .object({
+        id,
+        to: z.enum(['new', 'needs_work', 'ready', 'not_selected']),
+        note: text(1000),
+        guard: guardAnswers,
+      })
+      .refine(({ to, note }) => to !== 'not_selected' || note !== '', {
+        message: 'required',
+        path: ['note'],
+      }),
     output: nothing,
-    /** `checks_open` names in its parameters the checks that are. */
-    errors: [...found, 'checks_open', 'parked', 'signed', ...guarded],
+    /** `checks_open` names in its parameters (`checks`) those that are. */
+    errors: [...found, 'checks_open', 'parked', 'already_discussed', 'signed', ...guarded],
   }),
   /** The chair's ticks: nobody can be recognised; no other process is open. */
   'cases.check': write({
     roles: [...seriesStaff],
     input: z.object({ id, anonymityOn: day.nullable(), otherProcessAsked: z.boolean() }),
     output: nothing,
-    errors: found,
+    errors: [...found, 'signed'],
   }),
+  /** Takes a case off its meeting; it comes back as `needs_work`, with the question to ask again. */
   'cases.park': write({
     roles: [...seriesStaff],
     input: z.object({
@@ -292,7 +319,7 @@ export const casesCalls = {
       guard: guardAnswers,
     }),
     output: nothing,
-    errors: [...found, ...guarded],
+    errors: [...found, 'signed', ...guarded],
   }),
   'cases.release': write({
     roles: [...seriesStaff],
@@ -300,42 +327,45 @@ export const casesCalls = {
     output: nothing,
     errors: [...found, 'not_parked'],
   }),
-  /** The whole list of people involved (the sender is not among them), sealed to the holders. */
+  /**
+   * The whole list of people involved (the sender is not among them), sealed anew to the holders who
+   * are not in it. People whose names this holder cannot open stay as they are.
+   */
   'cases.setInvolved': write({
     roles: [...holders],
     input: z.object({ id, involved: z.array(identity).max(12), guard: guardAnswers }),
     output: nothing,
-    errors: [...found, 'identities_gone', ...guarded],
+    errors: [...found, 'no_chair', 'identities_gone', 'person_unknown', 'signed', ...guarded],
   }),
   'cases.setCodes': write({
     roles: [...seriesStaff],
     input: z.object({ id, causes: z.array(code).max(30), biases: z.array(code).max(30) }),
     output: nothing,
-    errors: [...found, 'code_unknown', 'not_revealed_yet'],
+    errors: [...found, 'code_unknown', 'not_revealed_yet', 'signed'],
   }),
   'cases.saveSecondOpinion': write({
     roles: [...seriesStaff],
     input: secondOpinion.extend({ id: id.optional(), caseId: id, guard: guardAnswers }),
     output: z.object({ id }),
-    errors: [...found, ...guarded],
+    errors: [...found, 'signed', ...guarded],
   }),
   'cases.removeSecondOpinion': write({
     roles: [...seriesStaff],
     input: z.object({ id }),
     output: nothing,
-    errors: found,
+    errors: [...found, 'signed'],
   }),
   'cases.addPictures': write({
     roles: [...seriesStaff],
     input: z.object({ id, pictures: z.array(newPicture).min(1).max(200), guard: guardAnswers }),
     output: nothing,
-    errors: [...found, 'picture_unknown', 'too_many_frames', ...guarded],
+    errors: [...found, 'picture_unknown', 'too_many_frames', 'signed', ...guarded],
   }),
   'cases.removePictures': write({
     roles: [...seriesStaff],
     input: z.object({ id, pictures: z.array(id).min(1).max(200) }),
     output: nothing,
-    errors: found,
+    errors: [...found, 'signed'],
   }),
   /** Keeps identities beyond their time, or lets them go again (`role` empty). */
   'cases.hold': write({

@@ -14,16 +14,24 @@ export function nextCode(db: ReadHandle): string {
   return `C-${(last?.number ?? 0) + 1}`;
 }
 
-/** A case that waited: its changes with code and day as of now, so that they tell nothing of before. */
+/**
+ * A case that waited: its changes with every day as of now, so that they tell nothing of before.
+ * Nothing where it was written already, before a crash: it keeps its code.
+ */
 export function finishCase(db: ReadHandle, payload: Encodable, now: number): Finished {
   const { caseId, changes } = payload as unknown as { caseId: string; changes: Change[] };
-  const arrived = { code: nextCode(db), received_on: todayIn(db, now) };
+  const command = 'cases.submit';
+  if (db.get('SELECT 1 FROM learning_case WHERE id = ?', caseId)) return { command, changes: [] };
+  const today = todayIn(db, now);
+  const days: Record<string, Change['patch']> = {
+    learning_case: { code: nextCode(db), received_on: today },
+    case_picture: { covered_on: today },
+  };
   return {
-    command: 'cases.submit',
-    changes: changes.map((change) =>
-      change.table === 'learning_case' && change.row === caseId
-        ? { ...change, patch: { ...change.patch, ...arrived } }
-        : change,
-    ),
+    command,
+    changes: changes.map((change) => ({
+      ...change,
+      patch: { ...change.patch, ...days[change.table] },
+    })),
   };
 }

@@ -4,6 +4,7 @@ import type { MemberContext } from '../context.ts';
 import type { ChairsSealer } from '../series/seal-to-chairs.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
+import { IDENTITY_BLOCK, padded, unpadded } from '../workspace/padding.ts';
 
 /** People in a case, sealed to the chairs of its series. */
 
@@ -40,14 +41,17 @@ const place = (workspace: string, row: string) => ({
   column: 'who',
 });
 
-/** A row for somebody in a case. Its id is random, so that no order of ids says who came first. */
+/**
+ * A row for somebody in a case, or their row sealed anew. A new id is random, so that no order of ids
+ * says who came first.
+ */
 export function identityChange(
   workspace: string,
   sealer: ChairsSealer,
   { caseId, seriesId }: { caseId: string; seriesId: string },
   { part, ...who }: Identity,
+  row: string = randomUUID(),
 ): Change {
-  const row = randomUUID();
   return {
     table: 'case_identity',
     row,
@@ -55,7 +59,7 @@ export function identityChange(
       case_id: caseId,
       series_id: seriesId,
       part,
-      who: sealer.seal({ ...who }, place(workspace, row)),
+      who: sealer.seal(padded({ ...who }, IDENTITY_BLOCK), place(workspace, row)),
     },
   };
 }
@@ -66,5 +70,6 @@ export function openIdentity(
   row: IdentityRow,
 ): Identity | null {
   const who = row.who ? session.keys.unseal(row.who, place(workspace.id, row.id)) : null;
-  return who ? { part: row.part, ...(who as unknown as Omit<Identity, 'part'>) } : null;
+  if (!(who instanceof Uint8Array)) return null;
+  return { part: row.part, ...(unpadded(who) as unknown as Omit<Identity, 'part'>) };
 }

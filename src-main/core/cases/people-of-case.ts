@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { personById } from '../people/queries.ts';
+import { type ChairsSealer, sealerToChairs } from '../series/seal-to-chairs.ts';
+import type { ReadHandle } from '../store/database.ts';
+import type { Identity } from './identities.ts';
+
+/** The people of a case as they are named by whoever may name them. */
+
+/** The first person of a list that the directory does not have; null where it has all. */
+export function unknownPerson(db: ReadHandle, people: readonly Identity[]): number | null {
+  const at = people.findIndex(({ personId }) => personId !== null && !personById(db, personId));
+  return at < 0 ? null : at;
+}
+
+/** With the directory's words for whoever is in it, where none were given. */
+export function filledIn(db: ReadHandle, person: Identity): Identity {
+  const known = person.personId ? personById(db, person.personId) : null;
+  if (!known) return person;
+  return {
+    ...person,
+    name: known.name,
+    staffGroup: person.staffGroup || known.staff_group,
+    site: person.site || known.site,
+  };
+}
+
+/**
+ * A sealer to the chairs who are not themselves in the case. Its key rows get random ids: theirs would
+ * be the time when somebody sent a case. Null where nobody can open it.
+ */
+export function sealerOfCase(
+  db: ReadHandle,
+  seriesId: string,
+  now: number,
+  involved: readonly Identity[],
+): ChairsSealer | null {
+  const except = involved.flatMap(({ personId }) => personId ?? []);
+  const sealer = sealerToChairs(db, seriesId, now, except);
+  if (!sealer) return null;
+  return {
+    ...sealer,
+    keyChanges: sealer.keyChanges.map((change) => ({ ...change, row: randomUUID() })),
+  };
+}
