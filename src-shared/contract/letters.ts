@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { caseParts } from '../model/cases.ts';
-import { letterKinds, toldStates } from '../model/letters.ts';
+import { toldStates } from '../model/letters.ts';
 import { codesOf } from '../model/vocabulary.ts';
+import { wordingKinds, writtenKinds } from '../rules/letters/index.ts';
 import { act, read, write } from './call.ts';
 import { day, guardAnswers, id, nothing, pathToken, text } from './fields.ts';
 
-const kind = z.enum(codesOf(letterKinds));
+const kind = z.enum(writtenKinds);
+/** What the department words: a good spot's letter before the meeting has words of its own. */
+const wordingKind = z.enum(wordingKinds);
 const toldState = z.enum(codesOf(toldStates));
 const holders = ['chair', 'deputy'] as const;
 const found = ['not_found', 'not_yours'] as const;
 const guarded = ['identifier_blocked', 'identifier_warned'] as const;
 
-const answer = z.object({
+/** What an addressee answers; a read mark alone leaves the rest as it starts. */
+export const letterAnswer = z.object({
   readOn: day.nullable(),
   /** The person's own account, for the chairs. */
   account: z.string(),
@@ -22,7 +26,10 @@ const answer = z.object({
 });
 
 export const lettersCalls = {
-  /** Everybody to tell about the cases of a meeting (or of a case), with names opened. */
+  /**
+   * Everybody to tell about the cases of a meeting (or of a case), with names opened: an entry a
+   * person and kind of letter. The sender is among them only with a letter to the sender.
+   */
   'letters.list': read({
     roles: [...holders],
     input: z.object({ meetingId: id.optional(), caseId: id.optional() }),
@@ -43,14 +50,18 @@ export const lettersCalls = {
           toldOn: day.nullable(),
           toldBy: z.string().nullable(),
           attempts: z.array(day),
-          answer: answer.nullable(),
+          answer: letterAnswer.nullable(),
         }),
       ),
       /** Cases with nobody to tell. */
       nobody: z.array(z.object({ caseId: id, code: z.string() })),
       /** The last day to send for this meeting, by the series' working days. */
       sendBy: day.nullable(),
+      /** Of the letters before the meeting: people to tell, and those of them dealt with. */
+      toTell: z.int(),
       dealtWith: z.int(),
+      /** Dealt with without being told: never failures, and counted apart. */
+      apart: z.object({ away: z.int(), left: z.int() }),
     }),
     errors: found,
   }),
@@ -68,6 +79,8 @@ export const lettersCalls = {
       from: z.string(),
       date: day,
       footer: z.string(),
+      /** Of the series, for `contentsOfLetter`; empty where nobody is named. */
+      listener: z.string(),
     }),
     errors: [...found, 'name_sealed'],
   }),
@@ -84,7 +97,10 @@ export const lettersCalls = {
     output: z.object({ id }),
     errors: [...found, 'name_sealed', ...guarded],
   }),
-  /** Puts a copy in the letter box, for the person's next sign-in; tells nobody whose it is. */
+  /**
+   * Puts a copy in the letter box, for the person's next sign-in; tells nobody whose it is. It cannot
+   * be undone. `no_keys`: nobody has signed in there with a passphrase of their own yet.
+   */
   'letters.give': write({
     roles: [...holders],
     input: z.object({ id, on: day }),
@@ -123,7 +139,12 @@ export const lettersCalls = {
     input: z.object({ seriesId: id }),
     output: z.object({
       templates: z.array(
-        z.object({ kind, subject: z.string(), body: z.string(), changed: z.boolean() }),
+        z.object({
+          kind: wordingKind,
+          subject: z.string(),
+          body: z.string(),
+          changed: z.boolean(),
+        }),
       ),
       /** Words in braces that are filled in, with what each stands for. */
       fields: z.array(z.string()),
@@ -135,7 +156,7 @@ export const lettersCalls = {
     roles: [...holders],
     input: z.object({
       seriesId: id,
-      kind,
+      kind: wordingKind,
       subject: text(200),
       body: text(8000),
       guard: guardAnswers,
@@ -159,11 +180,14 @@ export const lettersCalls = {
         code: z.string(),
         caseId: id,
         meetingDay: day.nullable(),
-        answer: answer.nullable(),
+        answer: letterAnswer.nullable(),
       }),
     ),
   }),
-  /** My answer, for the chairs alone; it waits in the outbox and is written without an actor. */
+  /**
+   * My answer, for the chairs alone; it waits in the outbox and is written without an actor. A later
+   * one replaces it. A block of the guard cannot be overruled here: that would be on record.
+   */
   'letters.answer': write({
     roles: ['member'],
     input: z.object({
@@ -171,14 +195,14 @@ export const lettersCalls = {
       readOn: day,
       account: text(4000),
       mayReadOut: z.boolean(),
-      choice: answer.shape.choice,
+      choice: letterAnswer.shape.choice,
       mayName: z.boolean(),
       guard: guardAnswers,
     }),
     output: nothing,
     errors: ['not_found', ...guarded],
   }),
-  /** Cases of mine that came out of a good spot's letter: for an appraisal. */
+  /** A letter of thanks as a DOCX, for an appraisal. */
   'letters.keepForAppraisal': act({
     roles: ['member'],
     input: z.object({ id, file: pathToken }),
