@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Act, type Answer, ask, type Running } from './answer.ts';
+import { complianceExport } from './export-compliance.ts';
+import { minutesExport } from './export-minutes.ts';
 import { type Keys, open, withKeys } from './session.ts';
 
 const formats = ['csv', 'xlsx', 'json'] as const;
@@ -26,6 +28,8 @@ export function exportCommands(program: Command, act: Act): void {
     .option('--purpose <text>', 'what named figures are for; those people can see it')
     .option('--people <staff ids>', 'only these people, separated by commas')
     .action(act(exportSummary));
+  complianceExport(group, act);
+  minutesExport(group, act);
 }
 
 async function exportSummary(running: Running, options: Exporting): Promise<Answer> {

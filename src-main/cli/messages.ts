@@ -58,6 +58,11 @@ const sentences: Readonly<Record<string, string>> = {
   header_missing: 'The first line does not name every column that is needed. Missing: {missing}.',
   not_a_spreadsheet: 'This is neither a CSV file nor an XLSX workbook.',
   preview_outdated: 'File or workspace changed while it was read. Nothing was written: try again.',
+  not_yours: 'This person holds no role in that series. Sign in with --as as somebody who does.',
+  series_unknown: 'No series has the name in --series: {series}. There are: {known}.',
+  meeting_unknown: 'No meeting has the id in --meeting: {meeting}.',
+  not_ready:
+    'There are no minutes to read yet: a draft is for those who were there, and everybody reads closed ones.',
   cancelled: 'Stopped. Nothing was written.',
   purpose_needed: 'Naming people needs a purpose, which they can see. Give --purpose.',
   people_unknown: 'Somebody in --people is not in the workspace: {unknown}.',
