@@ -43,7 +43,8 @@ export const actionsCalls = {
       guard: guardAnswers,
     }),
     output: z.object({ id }),
-    errors: [...found, ...guarded],
+    /** `signed`: what a closed meeting's minutes say of it stands; owner and date may change. */
+    errors: [...found, 'signed', ...guarded],
   }),
   /** Done, with what shows its effect; `on` null opens it again. */
   'actions.finish': write({
@@ -56,6 +57,6 @@ export const actionsCalls = {
     roles: [...seriesStaff],
     input: z.object({ id }),
     output: nothing,
-    errors: found,
+    errors: [...found, 'signed'],
   }),
 };

@@ -41,7 +41,7 @@ export const historyCalls = {
     roles: ['member'],
     input: z.object({ table: z.string(), id }),
     output: nothing,
-    errors: ['not_found'],
+    errors: ['not_found', 'signed'],
   }),
   /** What was written about a record, for choosing what to redact: fields and times, no text. */
   'history.ofRecord': read({

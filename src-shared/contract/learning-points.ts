@@ -17,6 +17,10 @@ const wording = z.object({
 });
 
 export const learningPointsCalls = {
+  /**
+   * New, or with an id changed. What was said of a case goes to the meeting that has it in hand, also
+   * where no meeting is named; one of neither case nor meeting is `not_found`.
+   */
   'learning-points.save': write({
     roles: [...seriesStaff],
     input: z.object({
@@ -62,7 +66,7 @@ export const learningPointsCalls = {
     output: nothing,
     errors: [...found, 'audience_twice', ...guarded],
   }),
-  /** Sent: everything that a meeting has for an audience (and specialty) on a day. */
+  /** Sent: everything that a meeting has for an audience (and specialty) and was not sent before. */
   'learning-points.markSent': write({
     roles: [...seriesStaff],
     input: z.object({ meetingId: id, audience, specialty: text(80), on: day }),
@@ -96,7 +100,7 @@ export const learningPointsCalls = {
     }),
     errors: ['not_found', 'not_ready'],
   }),
-  /** Learning that was sent to everybody: what I have not read yet comes first. */
+  /** Learning of the last year that was sent: what I have not read yet comes first. */
   'learning-points.mine': read({
     roles: ['member'],
     input: nothing,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   displacedReasons,
+  entryLinkKinds,
   hcpcTypes,
   learningActivities,
   learningKinds,
@@ -27,6 +28,8 @@ const fields = z.object({
   hcpcType: z.enum(codesOf(hcpcTypes)).nullable(),
   reflection: reflection.nullable(),
   action: z.object({ text: text(500, 1), dueOn: day.nullable(), done: z.boolean() }).nullable(),
+  /** What it came from. One that is saved without says nothing of it: the link stays. */
+  link: z.object({ kind: z.enum(entryLinkKinds), id }).optional(),
 });
 
 const entry = fields.extend({ id, loggedAt: z.number(), changedAt: z.number() });

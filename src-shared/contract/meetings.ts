@@ -158,20 +158,21 @@ export const meetingsCalls = {
       guard: guardAnswers,
     }),
     output: z.object({ ids: z.array(id) }),
-    errors: [...found, 'day_taken', ...guarded],
+    /** Two meetings on a day start at different times. */
+    errors: [...found, 'series_ended', 'day_taken', ...guarded],
   }),
   'meetings.save': write({
     roles: [...seriesStaff],
     input: when.extend({ id, guard: guardAnswers }),
     output: nothing,
-    errors: [...found, 'not_planned', 'signed', ...guarded],
+    errors: [...found, 'not_planned', 'signed', 'day_taken', ...guarded],
   }),
   /** To another day, or to none yet; cases wait for it. */
   'meetings.postpone': write({
     roles: [...seriesStaff],
     input: z.object({ id, reason: text(300, 1), to: day.nullable(), guard: guardAnswers }),
     output: z.object({ newId: id.nullable() }),
-    errors: [...found, 'not_planned', ...guarded],
+    errors: [...found, 'not_planned', 'day_taken', ...guarded],
   }),
   'meetings.cancel': write({
     roles: [...seriesStaff],
@@ -189,12 +190,12 @@ export const meetingsCalls = {
     output: nothing,
     errors: [...found, 'not_planned', 'case_not_ready', 'parked', 'scheduled_elsewhere'],
   }),
-  /** A calendar file of one meeting, or of a series' meetings to come. */
+  /** A calendar file of one meeting, or of the meetings to come: of a series, or of all. */
   'meetings.exportCalendar': act({
     roles: ['member'],
     input: z.object({ id: id.optional(), seriesId: id.optional(), file: pathToken }),
     output: z.object({ events: z.int() }),
-    errors: ['not_found', 'write_failed', 'disk_full'],
+    errors: ['not_found', 'nothing_to_come', 'write_failed', 'disk_full'],
   }),
   'meetings.start': write({
     roles: [...seriesStaff],
@@ -229,7 +230,7 @@ export const meetingsCalls = {
     roles: [...seriesStaff],
     input: z.object({ id, showing }),
     output: nothing,
-    errors: [...found, 'not_running'],
+    errors: [...found, 'not_running', 'parked'],
   }),
   /** Any part of what is captured of a case while it is discussed. */
   'meetings.capture': write({
@@ -254,7 +255,7 @@ export const meetingsCalls = {
   }),
   'meetings.setChecklist': write({
     roles: [...seriesStaff],
-    input: z.object({ id, ticked: z.array(z.string().max(40)).max(20) }),
+    input: z.object({ id, ticked: z.array(z.string().regex(/^[a-z0-9_-]{1,40}$/)).max(20) }),
     output: nothing,
     errors: [...found, 'signed'],
   }),
@@ -273,9 +274,10 @@ export const meetingsCalls = {
         )
         .max(1000),
       visitors: z.array(visitor).max(40).optional(),
+      guard: guardAnswers,
     }),
     output: nothing,
-    errors: [...found, 'signed', 'person_unknown'],
+    errors: [...found, 'signed', 'person_unknown', 'minutes_missing', ...guarded],
   }),
   /** Reads an attendance report of an online meeting: rejoins added up, names matched. */
   'meetings.readReport': act({
@@ -305,9 +307,10 @@ export const meetingsCalls = {
       matches: z.array(
         z.object({ name: z.string(), personId: id.nullable(), visitorRole: text(60).nullable() }),
       ),
+      guard: guardAnswers,
     }),
     output: z.object({ recorded: z.int(), visitors: z.int() }),
-    errors: ['report_unknown', 'signed', ...found],
+    errors: ['report_unknown', 'signed', 'person_unknown', ...found, ...guarded],
   }),
   /** Ends the discussion: what was not discussed goes back to Ready for the next meeting. */
   'meetings.end': write({
@@ -356,7 +359,10 @@ export const meetingsCalls = {
     output: nothing,
     errors: [...found, 'not_closed', ...guarded],
   }),
-  /** Minutes as people read them: neither reporter nor sender is in them. */
+  /**
+   * Minutes as people read them: neither reporter nor sender is in them. The draft of an ended
+   * meeting is for its series' staff and those who were there; once closed they are everybody's.
+   */
   'meetings.minutes': read({
     roles: ['member'],
     input: z.object({ id }),
@@ -385,7 +391,9 @@ export const meetingsCalls = {
           originalOpinion: z.string(),
           laterOpinion: z.string(),
           discussion: z.string(),
-          consensus: z.string(),
+          /** Null where nobody said; `agreed` may have words. */
+          consensus: z.enum(['agreed', 'none']).nullable(),
+          consensusText: z.string(),
           reporterAdds: z.string(),
           effect: z.enum(codesOf(effects)),
           points: z.array(z.string()),
@@ -394,14 +402,28 @@ export const meetingsCalls = {
           ),
         }),
       ),
+      /** Cases that were tabled and not reached. */
+      movedOn: z.int(),
+      /** Of the meeting as a whole, of no one case. */
+      points: z.array(z.string()),
+      actions: z.array(
+        z.object({ action: z.string(), ownerRole: z.string(), dueOn: day.nullable() }),
+      ),
       carriedOver: z.array(action),
+      commentsUntil: day.nullable(),
+      closedOn: day.nullable(),
       addenda: z.array(z.object({ addendum: z.string(), by: z.string(), at: z.number() })),
     }),
     errors: ['not_found', 'not_ready'],
   }),
   'meetings.exportMinutes': act({
     roles: ['member'],
-    input: z.object({ id, format: z.enum(['docx', 'html', 'txt']), file: pathToken }),
+    /** `id` may be the identifier that an imported meeting came with. */
+    input: z.object({
+      id: z.string().min(1).max(200),
+      format: z.enum(['docx', 'html', 'txt']),
+      file: pathToken,
+    }),
     output: z.object({ cases: z.int() }),
     errors: ['not_found', 'not_ready', 'write_failed', 'disk_full'],
   }),

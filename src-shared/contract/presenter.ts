@@ -16,7 +16,7 @@ export const presenterCalls = {
     input: nothing,
     output: z.object({
       series: z.string(),
-      /** Null between cases, and while nothing runs. */
+      /** Null between cases, while the room looks at PACS, and while nothing runs. */
       current: z
         .object({
           number: z.int(),
@@ -26,6 +26,7 @@ export const presenterCalls = {
           /** Staff group, shift and site, each only where five or more people fit. */
           context: z.array(z.string()),
           clinicalInformation: z.string(),
+          /** Null before its step; empty stands for "What would you report?". */
           question: z.string().nullable(),
           options: z.array(z.object({ option: z.string(), count: z.int().nullable() })),
           voteOpen: z.boolean(),
@@ -39,6 +40,7 @@ export const presenterCalls = {
         })
         .nullable(),
       inPacs: z.boolean(),
+      /** A meeting of today has ended, and none runs on this computer. */
       ended: z.boolean(),
     }),
   }),

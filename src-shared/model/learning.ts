@@ -62,6 +62,10 @@ export const displacedReasons: readonly Term<DisplacedReason>[] = [
   { code: 'other', name: 'Other' },
 ];
 
+/** What a person's learning came from: navigable from the entry, and sealed with it. */
+export const entryLinkKinds = ['meeting', 'case', 'learning_point'] as const;
+export type EntryLink = { kind: (typeof entryLinkKinds)[number]; id: string };
+
 /** Reflection models and the codes of their sections, in order (domain facts 7.2). */
 export const reflectionModels = {
   gibbs: ['description', 'feelings', 'evaluation', 'analysis', 'conclusion', 'action_plan'],

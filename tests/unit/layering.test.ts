@@ -58,13 +58,24 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
     file: 'src-main/core/sync/engine.ts',
     text: "import pg from 'pg';\npg.connect();",
   },
-  ...['people', 'learning', 'job-plans', 'meetings', 'peer-review', 'triangulation'].map(
-    (domain, index, all) => ({
-      rule: `commands-of-${domain}-are-its-own`,
-      file: `src-main/core/${all[(index + 1) % all.length]}/borrowed-from-${domain}.ts`,
-      text: `import '../${domain}/commands.ts';`,
-    }),
-  ),
+  ...[
+    'people',
+    'learning',
+    'job-plans',
+    'series',
+    'cases',
+    'meetings',
+    'letters',
+    'learning-points',
+    'actions',
+    'compliance',
+    'peer-review',
+    'triangulation',
+  ].map((domain, index, all) => ({
+    rule: `commands-of-${domain}-are-its-own`,
+    file: `src-main/core/${all[(index + 1) % all.length]}/borrowed-from-${domain}.ts`,
+    text: `import '../${domain}/commands.ts';`,
+  })),
   {
     rule: 'only-tests-drive-a-browser',
     file: 'src-main/shell/driven.ts',
@@ -97,9 +108,23 @@ const innocents: readonly { file: string; text: string }[] = [
     file: 'src-shared/rules/round.ts',
     text: "import { about } from './about.ts';\nexport const round = about;",
   },
-  ...['people', 'learning', 'job-plans', 'meetings', 'peer-review', 'triangulation'].map(
-    (domain) => ({ file: `src-main/core/${domain}/commands.ts`, text: 'export const none = 0;' }),
-  ),
+  ...[
+    'people',
+    'learning',
+    'job-plans',
+    'series',
+    'cases',
+    'meetings',
+    'letters',
+    'learning-points',
+    'actions',
+    'compliance',
+    'peer-review',
+    'triangulation',
+  ].map((domain) => ({
+    file: `src-main/core/${domain}/commands.ts`,
+    text: 'export const none = 0;',
+  })),
 ];
 
 const packages = [

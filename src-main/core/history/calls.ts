@@ -7,6 +7,7 @@ import { newId } from '../ids.ts';
 import { readRow } from '../store/rows.ts';
 import { applyRedaction, changesToRedact, redactionChange, scrub } from './redaction.ts';
 import { rememberGivenBack, reversalOf } from './reversal.ts';
+import { isSigned } from './signed.ts';
 import type { Step } from './stack.ts';
 
 type TrashItem = OutputOf<'history.trash'>[number];
@@ -124,6 +125,7 @@ export const historyHandlers = {
     if (state?.cells.deleted !== 1 || !mayHandle(context, table, id)) {
       return failure('not_found');
     }
+    if (isSigned(context.workspace.db, table, state.cells)) return failure('signed');
     await context.write('history.restore', [{ table, row: id, patch: { deleted: 0 } }]);
     return ok({});
   },

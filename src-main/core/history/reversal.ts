@@ -6,6 +6,7 @@ import { idBytes, idText } from '../ids.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { readRow } from '../store/rows.ts';
+import { isSigned } from './signed.ts';
 
 /** Tables that undo leaves alone: keys, roles, what was viewed, stated or destroyed. */
 const lasting = new Set([
@@ -43,7 +44,7 @@ interface Restored {
 export interface Reversal {
   changes: Change[];
   restored: Restored[];
-  /** Tables with a row that was left as it is: written again since, or never taken back. */
+  /** Tables with a row that was left as it is: written again since, or signed. */
   skipped: string[];
 }
 
@@ -69,6 +70,10 @@ export function reversalOf(db: ReadHandle, commandId: string, givenBack: GivenBa
     const row = idText(change.row);
     const state = table ? readRow(db, table, row) : null;
     if (!table || !state || lasting.has(table.name)) continue;
+    if (isSigned(db, table.name, state.cells)) {
+      skipped.add(table.name);
+      continue;
+    }
     const original = (group: string, clock: string): string =>
       givenBack.get(placeOf(table.name, row, group, clock)) ?? clock;
     const isStill = (group: string): boolean =>

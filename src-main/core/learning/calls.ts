@@ -54,7 +54,8 @@ export const learningHandlers = {
     if (refused) return refused;
     const before = openedEntry(context, id);
     if (!before) return failure('not_found');
-    const after = fieldsOf(input);
+    const { link, ...fields } = fieldsOf(input);
+    const after = { ...fields, link: link ?? before.link };
     const isPlanLine = (name: string) => isMyPlanLine(context, name);
     const texts = changedTexts(textsOf(before, isPlanLine), textsOf(after, isPlanLine));
     const guarded = guardTexts(texts, input.guard, context.window);

@@ -1,5 +1,6 @@
 import type {
   DisplacedReason,
+  EntryLink,
   HcpcType,
   LearningActivity,
   LearningKind,
@@ -31,12 +32,14 @@ export interface EntryFields {
   hcpcType: HcpcType | null;
   reflection: Reflection | null;
   action: { text: string; dueOn: string | null; done: boolean } | null;
+  /** What it came from, where it came from something here. */
+  link?: EntryLink | undefined;
 }
 
 /** The part that is sealed as `entry`. */
 export type SealedEntry = Pick<
   EntryFields,
-  'title' | 'day' | 'displacedReason' | 'hcpcType' | 'action'
+  'title' | 'day' | 'displacedReason' | 'hcpcType' | 'action' | 'link'
 >;
 
 /** Whose entry, where, and how it is sealed: by their own keys, or to them by an import. */
@@ -107,12 +110,13 @@ const countedCells = ({ line, activity, kind, minutes }: EntryFields) => ({
   minutes,
 });
 
-const sealedPart = ({ title, day, displacedReason, hcpcType, action }: EntryFields) => ({
+const sealedPart = ({ title, day, displacedReason, hcpcType, action, link }: EntryFields) => ({
   title,
   day,
   displacedReason,
   hcpcType,
   action,
+  ...(link ? { link: { ...link } } : {}),
 });
 
 function sealedReflection(target: EntryTarget, reflection: Reflection | null): Uint8Array | null {

@@ -80,6 +80,7 @@ function openEntry(context: MemberContext, row: EntryRow): OpenedEntry | null {
     hcpcType: entry.hcpcType,
     reflection: open('reflection') as Reflection | null,
     action: entry.action,
+    ...(entry.link ? { link: entry.link } : {}),
     loggedAt: clockTime(row.clock),
     changedAt: lastWrittenAt(row),
   };

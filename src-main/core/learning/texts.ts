@@ -13,7 +13,7 @@ const sectionCodes: readonly string[] = Object.values(reflectionModels).flat();
  * line without a name. Sections of another model stay, so that changing the model loses no text.
  */
 export function fieldsOf(input: Input): EntryFields {
-  const { title, day, minutes, activity, kind, hcpcType, action } = input;
+  const { title, day, minutes, activity, kind, hcpcType, action, link } = input;
   return {
     title,
     day,
@@ -25,6 +25,7 @@ export function fieldsOf(input: Input): EntryFields {
     hcpcType,
     reflection: reflectionOf(input.reflection),
     action,
+    ...(link ? { link } : {}),
   };
 }
 

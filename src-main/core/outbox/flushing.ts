@@ -1,27 +1,44 @@
 import { randomInt } from 'node:crypto';
 import { decodeCanonical } from '../../../src-shared/sync/encoding.ts';
 import type { CallContext } from '../context.ts';
+import { newId } from '../ids.ts';
+import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { finishers } from './finishers.ts';
-import { dueNow } from './outbox.ts';
+import { dueNow, waitingById } from './outbox.ts';
 
 /**
- * Writes what is due, shuffled, each in a command of its own without an actor. A crash in between
- * writes a thing again: its rows have their ids already, so it is there once.
+ * Writes what is due, shuffled, each in a command of its own without an actor. Two flushes at once
+ * write nothing twice.
  */
 export async function flushOutbox(context: CallContext): Promise<void> {
   const { workspace } = context;
   if (!workspace) return;
-  for (const row of shuffled(dueNow(workspace.db, context.now()))) {
-    if (context.workspace !== workspace) return;
-    const made = finishers[row.kind](workspace.db, decodeCanonical(row.payload), context.now());
-    if (made.changes.length > 0) {
-      await context.write(made.command, made.changes, { actor: null, undoable: false });
-    }
+  for (const { id } of shuffled(dueNow(workspace.db, context.now()))) {
     await context.exclusively(() => {
-      if (context.workspace === workspace)
-        workspace.db.run('DELETE FROM outbox WHERE id = ?', row.id);
+      if (context.workspace === workspace) writeOne(context, workspace, id);
     });
   }
+}
+
+/** One thing and its leaving the outbox, in one transaction; nothing where it has been written. */
+function writeOne(context: CallContext, { db, log }: OpenWorkspace, id: string): void {
+  const row = waitingById(db, id);
+  if (!row) return;
+  const now = context.now();
+  let touched: string[] = [];
+  try {
+    db.transaction(() => {
+      const { command, changes } = finishers[row.kind](db, decodeCanonical(row.payload), now);
+      if (changes.length > 0) {
+        touched = log.commit({ name: command, id: newId(now), actor: null }, changes, now);
+      }
+      db.run('DELETE FROM outbox WHERE id = ?', id);
+    });
+  } catch (error) {
+    log.reload();
+    throw error;
+  }
+  if (touched.length > 0) context.emit({ type: 'changed', tables: touched });
 }
 
 function shuffled<T>(items: readonly T[]): T[] {

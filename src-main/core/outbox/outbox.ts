@@ -30,8 +30,9 @@ const HOUR = 3_600_000;
 const rules: Readonly<Record<OutboxKind, { hours: [number, number]; together: number }>> = {
   case: { hours: [2, 24], together: 3 },
   contribution: { hours: [24 * 7, 24 * 90], together: 5 },
-  letter: { hours: [0, 1], together: 1 },
-  answer: { hours: [0, 1], together: 1 },
+  // Apart from the chair's other acts, and from the addressee's.
+  letter: { hours: [1, 12], together: 3 },
+  answer: { hours: [1, 12], together: 3 },
 };
 
 /** Keeps a value for later. Within the caller's transaction, if there is one. */
@@ -51,6 +52,9 @@ export function keepForLater(
     now + randomInt(from * HOUR, to * HOUR + 1),
   );
 }
+
+export const waitingById = (db: ReadHandle, id: string): Waiting | undefined =>
+  db.get<Waiting>('SELECT * FROM outbox WHERE id = ?', id);
 
 /** Payloads of a kind that wait, in no order. */
 export function waitingOf(db: ReadHandle, kind: OutboxKind): Encodable[] {

@@ -59,7 +59,6 @@ describe('the schema', () => {
         "draft",
         "import_fingerprint",
         "meeting_run",
-        "opened_letter",
         "outbox",
         "preference",
         "search",

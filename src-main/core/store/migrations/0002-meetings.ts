@@ -102,7 +102,7 @@ export const meetings = [
   'CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, position);',
   'CREATE INDEX agenda_item_by_case ON agenda_item (case_id);',
   synced('attendance', 'meeting_id TEXT, person_id TEXT, status TEXT, minutes INTEGER'),
-  'CREATE INDEX attendance_by_meeting ON attendance (meeting_id);',
+  'CREATE INDEX attendance_by_meeting ON attendance (meeting_id, deleted, status, person_id);',
   'CREATE INDEX attendance_by_person ON attendance (person_id);',
   synced(
     'attendance_elsewhere',
@@ -140,7 +140,8 @@ export const meetings = [
     'learning_point_wording',
     'learning_point_id TEXT, audience TEXT, specialty TEXT, wording TEXT, sent_on TEXT',
   ),
-  'CREATE INDEX learning_point_wording_by_point ON learning_point_wording (learning_point_id);',
+  `CREATE INDEX learning_point_wording_by_point
+  ON learning_point_wording (learning_point_id, deleted, sent_on);`,
   synced(
     'letter',
     `series_id TEXT, case_id TEXT, identity_id TEXT, meeting_id TEXT, kind TEXT, words BLOB,
@@ -162,11 +163,6 @@ CREATE TABLE outbox (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, payload BLOB NOT NULL, due_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE opened_letter (
-  person_id TEXT NOT NULL, letter_id TEXT NOT NULL, mine INTEGER NOT NULL,
-  PRIMARY KEY (person_id, letter_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE meeting_run (
   meeting_id TEXT PRIMARY KEY, state TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -185,15 +181,8 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 ].join('\n');
 
 /**
- * `outbox`: changes that wait to be written without an actor, shuffled (`core/outbox`).
- * `opened_letter`: which letters of the letter box a person has tried. `meeting_run`: what the room
- * sees now, so that a crash loses nothing. `search` is the index of search,
- * `search_row` its row numbers, which must survive a VACUUM.
+ * `outbox`: changes that wait to be written without an actor, shuffled (`core/outbox`). `meeting_run`:
+ * what the room sees now, so that a crash loses nothing. `search` is the index of search, `search_row`
+ * its row numbers, which must survive a VACUUM.
  */
-export const localTables = [
-  'outbox',
-  'opened_letter',
-  'meeting_run',
-  'search_row',
-  'search',
-] as const;
+export const localTables = ['outbox', 'meeting_run', 'search_row', 'search'] as const;

@@ -1,0 +1,12 @@
+/** Rules of meetings: their days, who is expected, and who was there by a report. */
+export {
+  datesByRule,
+  type MeetingRule,
+  MOST_MEETINGS,
+  type Weekday,
+  weekdayOf,
+  workingDaysBefore,
+} from './dates.ts';
+export { type ExpectedPerson, isExpectedOn, type Stretch } from './expected.ts';
+export { aliasOf, type DirectoryName, isRemembered, type NameMatch, nameMatcher } from './names.ts';
+export { type Stay, secondsThere, wholeMinutes } from './rejoins.ts';
