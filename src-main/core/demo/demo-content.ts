@@ -11,7 +11,7 @@ export interface DemoContent {
   /** The administrator first. */
   people: DemoPerson[];
   policies: LearningPolicy[];
-  series: DemoSeries;
+  series: DemoSeries[];
   /** The last day of it. */
   until: Day;
   /** A person's entries in order of days; made anew each time it is asked for. */

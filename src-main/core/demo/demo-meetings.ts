@@ -43,21 +43,48 @@ export interface DemoSeries {
 
 /** Weeks between meetings: eight or nine a year, more than the six that the standard asks. */
 const WEEKS = 6;
+/** Cases a meeting; in a large trust's longer ones, more. */
 const CASES = 8;
+const MANY_CASES = 18;
+const LARGE = 200;
 
-/** One series of the main site over the demo's years; the next meeting is two days after `until`. */
-export function demoSeries(
+/** Series by the number of people from which a department has them; the first leads. */
+const seriesNames: readonly { name: string; from: number }[] = [
+  { name: 'REALM, main site', from: 0 },
+  { name: 'REALM, ultrasound', from: 60 },
+  { name: 'REALM, paediatrics', from: 120 },
+  { name: 'REALM, north site', from: LARGE },
+];
+
+interface MeetingSettings {
+  seed: number;
+  years: number;
+  until: Day;
+}
+
+/** The department's series over the demo's years; the next meetings are soon after `until`. */
+export function demoSeries(people: readonly DemoPerson[], settings: MeetingSettings): DemoSeries[] {
+  return seriesNames
+    .filter(({ from }) => people.length >= from)
+    .map(({ name }, index) => oneSeries(people, settings, name, index));
+}
+
+function oneSeries(
   people: readonly DemoPerson[],
-  { seed, years, until }: { seed: number; years: number; until: Day },
+  { seed, years, until }: MeetingSettings,
+  name: string,
+  index: number,
 ): DemoSeries {
-  const random = seededRandom(seed, 9_000_001);
-  const doctors = people.flatMap(({ group }, index) => (group.key === 'consultant' ? index : []));
+  const random = seededRandom(seed, 9_000_001 + index);
+  const doctors = people.flatMap(({ group }, at) => (group.key === 'consultant' ? at : []));
   const others = people.flatMap((_, index) =>
     index === 0 || doctors.includes(index) ? [] : index,
   );
   const expected = [...new Set([0, ...doctors, ...others.filter(() => random.chance(0.4))])];
   const teller = caseTeller(random, doctors.length > 0 ? doctors : [0], others);
-  const next = addDays(until, 2);
+  const next = addDays(until, 2 + index * 7);
+  const size = people.length >= LARGE ? MANY_CASES : CASES;
+  const [chair = 0, deputy = others[0] ?? 1] = rotated(doctors.length > 1 ? doctors : [0], index);
   const first = Math.floor((daysBetween(addDays(until, -365 * years), next) - 1) / (WEEKS * 7));
   const meetings: DemoMeeting[] = [];
   for (let back = first; back > 0; back -= 1) {
@@ -67,12 +94,12 @@ export function demoSeries(
       day,
       closed: !cancelled,
       cancelled,
-      cases: cancelled ? [] : cases(CASES, teller, day, 'closed'),
-      attendance: cancelled ? [] : attendanceOf(random, expected),
+      cases: cancelled ? [] : cases(size, teller, day, 'closed'),
+      attendance: cancelled ? [] : attendanceOf(random, expected, chair),
       students: cancelled ? 0 : random.between(0, 3),
     });
   }
-  const scheduled = cases(CASES, teller, next, 'scheduled');
+  const scheduled = cases(size, teller, next, 'scheduled');
   meetings.push({
     day: next,
     closed: false,
@@ -82,15 +109,19 @@ export function demoSeries(
     students: 0,
   });
   return {
-    name: 'REALM, main site',
-    chair: 0,
-    deputy: doctors.find((index) => index !== 0) ?? others[0] ?? 1,
+    name,
+    chair,
+    deputy,
     assistant: others.at(-1) ?? 1,
     expected,
     meetings,
     waiting: waitingCases(teller, until),
   };
 }
+
+/** The list from a place on, and round again: each series has another chair. */
+const rotated = (list: readonly number[], by: number): number[] =>
+  list.map((_, at) => list[(at + by) % list.length] ?? 0);
 
 type Teller = (day: Day, state: CaseState, words?: CaseWords) => DemoCase;
 
@@ -140,9 +171,13 @@ function waitingCases(teller: Teller, until: Day): DemoCase[] {
   ];
 }
 
-function attendanceOf(random: Random, expected: readonly number[]): DemoMeeting['attendance'] {
+function attendanceOf(
+  random: Random,
+  expected: readonly number[],
+  chair: number,
+): DemoMeeting['attendance'] {
   return expected.map((person) => {
-    const isChair = person === 0;
+    const isChair = person === chair;
     const status: AttendanceStatus =
       isChair || random.chance(0.5)
         ? 'present'

@@ -22,7 +22,8 @@ import { newEpoch, type Place, seal } from '../workspace/sealing.ts';
 import { settingChange } from '../workspace/settings.ts';
 import type { DemoContent } from './demo-content.ts';
 import type { DemoPerson } from './demo-people.ts';
-import { type DemoMember, seriesContent } from './write-meetings.ts';
+import type { DemoMember } from './write-cases.ts';
+import { seriesContent } from './write-meetings.ts';
 
 export interface DemoCounts {
   people: number;
