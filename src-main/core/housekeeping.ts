@@ -1,5 +1,6 @@
 import { destroyDueIdentities } from './cases/destroying.ts';
 import type { CallContext } from './context.ts';
+import { scrubIfDue } from './history/redaction.ts';
 import { flushOutbox } from './outbox/flushing.ts';
 import { backUpOncePerDay } from './workspace/daily-backup.ts';
 
@@ -10,6 +11,9 @@ export function keepHouse(context: CallContext): void {
   const work = async () => {
     await flushOutbox(context);
     await destroyDueIdentities(context);
+    await context.exclusively(() => {
+      if (workspace && context.workspace === workspace) scrubIfDue(workspace.db);
+    });
   };
   work().catch((error: unknown) => {
     // Closed meanwhile: what is left is done after the next sign-in.

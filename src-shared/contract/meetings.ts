@@ -348,6 +348,7 @@ export const meetingsCalls = {
     errors: [
       ...found,
       'not_ended',
+      'closing_day_wrong',
       'learning_point_missing',
       'comments_open',
       'attendance_missing',

@@ -17,7 +17,7 @@ export const learningPointTable: TableModel = {
     series_id: { type: 'text', group: 'origin' },
     meeting_id: { type: 'text', group: 'origin' },
     case_id: { type: 'text', group: 'origin' },
-    point: { type: 'text' },
+    point: { type: 'text', words: true },
     /** 1 while only the chair has it: a draft of the case, not yet said in a meeting. */
     draft: { type: 'integer' },
     position: { type: 'integer' },
@@ -32,8 +32,8 @@ export const learningPointWordingTable: TableModel = {
   columns: {
     learning_point_id: { type: 'text', group: 'audience' },
     audience: { type: 'text', group: 'audience' },
-    specialty: { type: 'text', group: 'audience' },
-    wording: { type: 'text' },
+    specialty: { type: 'text', words: true, group: 'audience' },
+    wording: { type: 'text', words: true },
     sent_on: { type: 'text' },
   },
   scope: serviceScope,

@@ -84,7 +84,7 @@ export const learningEntryTable: TableModel = {
     person_id: { type: 'text' },
     month: { type: 'text', group: 'what' },
     entry: { type: 'blob', group: 'what', sealed: true },
-    line: { type: 'text', group: 'counted' },
+    line: { type: 'text', words: true, group: 'counted' },
     activity: { type: 'text', group: 'counted' },
     kind: { type: 'text', group: 'counted' },
     minutes: { type: 'integer', group: 'counted' },

@@ -77,8 +77,8 @@ export const letterTemplateTable: TableModel = {
   columns: {
     series_id: { type: 'text', group: 'template' },
     kind: { type: 'text', group: 'template' },
-    subject: { type: 'text', group: 'template' },
-    body: { type: 'text', group: 'template' },
+    subject: { type: 'text', words: true, group: 'template' },
+    body: { type: 'text', words: true, group: 'template' },
   },
   scope: serviceScope,
 };

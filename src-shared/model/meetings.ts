@@ -43,17 +43,17 @@ export const meetingTable: TableModel = {
   columns: {
     series_id: { type: 'text' },
     /** The identifier of an imported record, so that the same file again changes nothing. */
-    reference: { type: 'text' },
+    reference: { type: 'text', words: true },
     day: { type: 'text', group: 'time' },
     starts_at: { type: 'text', group: 'time' },
     minutes: { type: 'integer', group: 'time' },
     scope: { type: 'text' },
     mode: { type: 'text', group: 'place' },
-    place: { type: 'text', group: 'place' },
-    link: { type: 'text', group: 'place' },
+    place: { type: 'text', words: true, group: 'place' },
+    link: { type: 'text', words: true, group: 'place' },
     status: { type: 'text', group: 'status' },
     /** Why it was postponed or cancelled. */
-    reason: { type: 'text', group: 'status' },
+    reason: { type: 'text', words: true, group: 'status' },
     started_at: { type: 'integer', group: 'status' },
     ended_at: { type: 'integer', group: 'status' },
     /** Day the draft minutes stop taking comments. */
@@ -79,14 +79,14 @@ export const agendaItemTable: TableModel = {
     position: { type: 'integer', group: 'order' },
     minutes: { type: 'integer', group: 'order' },
     discussed: { type: 'integer', group: 'outcome' },
-    discussion: { type: 'text' },
+    discussion: { type: 'text', words: true },
     /** `agreed` or `none`; null while nobody has said. */
     consensus: { type: 'text', group: 'consensus' },
-    consensus_text: { type: 'text', group: 'consensus' },
+    consensus_text: { type: 'text', words: true, group: 'consensus' },
     /** The reporter's own account in a form that the reporter let be read out. */
-    reporter_adds: { type: 'text' },
+    reporter_adds: { type: 'text', words: true },
     /** Vote: options one a line, and counts in the same order joined by spaces once closed. */
-    vote_options: { type: 'text', group: 'vote' },
+    vote_options: { type: 'text', words: true, group: 'vote' },
     vote_counts: { type: 'text', group: 'vote' },
   },
   scope: serviceScope,
@@ -112,8 +112,8 @@ export const attendanceElsewhereTable: TableModel = {
     person_id: { type: 'text', group: 'attendance' },
     day: { type: 'text', group: 'attendance' },
     minutes: { type: 'integer', group: 'attendance' },
-    what: { type: 'text', group: 'attendance' },
-    evidence: { type: 'text', group: 'attendance' },
+    what: { type: 'text', words: true, group: 'attendance' },
+    evidence: { type: 'text', words: true, group: 'attendance' },
   },
   scope: personScope,
 };
@@ -123,7 +123,7 @@ export const visitorsTable: TableModel = {
   name: 'visitors',
   columns: {
     meeting_id: { type: 'text', group: 'visitors' },
-    role: { type: 'text', group: 'visitors' },
+    role: { type: 'text', words: true, group: 'visitors' },
     count: { type: 'integer', group: 'visitors' },
   },
   scope: serviceScope,
@@ -133,7 +133,7 @@ export const visitorsTable: TableModel = {
 export const nameAliasTable: TableModel = {
   name: 'name_alias',
   columns: {
-    alias: { type: 'text', group: 'alias' },
+    alias: { type: 'text', words: true, group: 'alias' },
     person_id: { type: 'text', group: 'alias' },
   },
   scope: serviceScope,
@@ -145,10 +145,10 @@ export const meetingCommentTable: TableModel = {
   columns: {
     meeting_id: { type: 'text', group: 'comment' },
     person_id: { type: 'text', group: 'comment' },
-    comment: { type: 'text', group: 'comment' },
+    comment: { type: 'text', words: true, group: 'comment' },
     made_at: { type: 'integer', group: 'comment' },
     /** What the chair did with it; null while it is open. */
-    answer: { type: 'text', group: 'answer' },
+    answer: { type: 'text', words: true, group: 'answer' },
   },
   scope: serviceScope,
 };
@@ -158,7 +158,7 @@ export const meetingAddendumTable: TableModel = {
   name: 'meeting_addendum',
   columns: {
     meeting_id: { type: 'text', group: 'addendum' },
-    addendum: { type: 'text', group: 'addendum' },
+    addendum: { type: 'text', words: true, group: 'addendum' },
     added_by: { type: 'text', group: 'addendum' },
     added_at: { type: 'integer', group: 'addendum' },
   },
@@ -184,12 +184,12 @@ export const actionTable: TableModel = {
     series_id: { type: 'text', group: 'origin' },
     meeting_id: { type: 'text', group: 'origin' },
     case_id: { type: 'text', group: 'origin' },
-    action: { type: 'text' },
-    owner_role: { type: 'text' },
+    action: { type: 'text', words: true },
+    owner_role: { type: 'text', words: true },
     due_on: { type: 'text' },
     done_on: { type: 'text', group: 'done' },
     /** What shows that it had an effect. */
-    evidence: { type: 'text', group: 'done' },
+    evidence: { type: 'text', words: true, group: 'done' },
   },
   scope: serviceScope,
   trash: true,

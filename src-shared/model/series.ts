@@ -32,14 +32,14 @@ export const meetingModes: readonly Term<MeetingMode>[] = [
 export const seriesTable: TableModel = {
   name: 'series',
   columns: {
-    name: { type: 'text' },
+    name: { type: 'text', words: true },
     scope: { type: 'text', group: 'scope' },
-    site: { type: 'text', group: 'scope' },
+    site: { type: 'text', words: true, group: 'scope' },
     /** Confidential ear that letters name: somebody who is not the chair. */
-    listener: { type: 'text' },
+    listener: { type: 'text', words: true },
     mode: { type: 'text', group: 'place' },
-    place: { type: 'text', group: 'place' },
-    link: { type: 'text', group: 'place' },
+    place: { type: 'text', words: true, group: 'place' },
+    link: { type: 'text', words: true, group: 'place' },
     starts_at: { type: 'text', group: 'time' },
     minutes: { type: 'integer', group: 'time' },
     minutes_per_case: { type: 'integer' },

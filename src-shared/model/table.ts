@@ -12,6 +12,11 @@ export interface ColumnModel {
   group?: string;
   /** The column holds a sealed value or null, never plain text. */
   sealed?: true;
+  /**
+   * Somebody typed it (or drew it): it may hold what must be destroyed. Redaction takes these and what
+   * is sealed, never a state, a day, a role or a mark, which others' rights hang on.
+   */
+  words?: true;
 }
 
 export interface TableModel {
@@ -36,3 +41,7 @@ export function groupOf(table: TableModel, column: string): string {
 
 export const serviceScope = (): string => 'service';
 export const personScope = (row: Row): string => `person:${String(row.person_id)}`;
+
+/** Whether redaction may take a column: somebody's words, sealed or plain. */
+export const holdsWords = ({ sealed, words }: ColumnModel): boolean =>
+  sealed === true || words === true;

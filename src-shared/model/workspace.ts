@@ -3,7 +3,7 @@ import { type Row, serviceScope, type TableModel } from './table.ts';
 /** Settings of the whole workspace; the row's id is its name, so that it exists once everywhere. */
 export const workspaceSettingTable: TableModel = {
   name: 'workspace_setting',
-  columns: { value: { type: 'text' } },
+  columns: { value: { type: 'text', words: true } },
   scope: serviceScope,
 };
 export type SettingName = 'name' | 'time_zone' | 'working_weeks' | 'realm_switches';
@@ -14,7 +14,7 @@ export const deviceTable: TableModel = {
   columns: {
     node: { type: 'text', group: 'device' },
     public_key: { type: 'blob', group: 'device' },
-    label: { type: 'text' },
+    label: { type: 'text', words: true },
     enrolled_at: { type: 'integer', group: 'device' },
   },
   scope: serviceScope,
@@ -31,7 +31,7 @@ export const redactionTable: TableModel = {
     of_table: { type: 'text', group: 'redaction' },
     of_row: { type: 'text', group: 'redaction' },
     names: { type: 'blob', group: 'redaction' },
-    reason: { type: 'text', group: 'redaction' },
+    reason: { type: 'text', words: true, group: 'redaction' },
     redacted_by: { type: 'text', group: 'redaction' },
     redacted_at: { type: 'integer', group: 'redaction' },
   },

@@ -2,6 +2,7 @@ import type { Encodable } from '../../../src-shared/sync/encoding.ts';
 import type { Finished } from '../outbox/finishers.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
+import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { todayIn } from '../workspace/settings.ts';
 
 /** A case as it arrives: the last things it gets are its code and its day. */
@@ -18,7 +19,7 @@ export function nextCode(db: ReadHandle): string {
  * A case that waited: its changes with every day as of now, so that they tell nothing of before.
  * Nothing where it was written already, before a crash: it keeps its code.
  */
-export function finishCase(db: ReadHandle, payload: Encodable, now: number): Finished {
+export function finishCase({ db }: OpenWorkspace, payload: Encodable, now: number): Finished {
   const { caseId, changes } = payload as unknown as { caseId: string; changes: Change[] };
   const command = 'cases.submit';
   if (db.get('SELECT 1 FROM learning_case WHERE id = ?', caseId)) return { command, changes: [] };

@@ -1,5 +1,3 @@
-import type { Row } from '../../../src-shared/model/table.ts';
-import { decodeCanonical } from '../../../src-shared/sync/encoding.ts';
 import type { CallContext } from '../context.ts';
 import {
   applyRedaction,
@@ -8,7 +6,8 @@ import {
   redactionChange,
   scrub,
 } from '../history/redaction.ts';
-import { idBytes, newId } from '../ids.ts';
+import { epochsEverOf } from '../history/sealed-epochs.ts';
+import { newId } from '../ids.ts';
 import { chairsAudience } from '../series/seal-to-chairs.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
@@ -61,7 +60,9 @@ function destroy(
   now: number,
 ): void {
   const values = due.flatMap(({ id }) => sealedValues(db, id));
-  const epochs = new Set(values.flatMap((value) => epochsOf(db, value)));
+  const epochs = new Set(
+    values.flatMap(({ table, row, column }) => epochsEverOf(db, table, row, column)),
+  );
   const records = values.flatMap((value) => redact(db, value, now));
   const alive = epochsInUse(db);
   const keys = [...new Set(due.map(({ seriesId }) => seriesId))].flatMap((seriesId) =>
@@ -99,19 +100,6 @@ function sealedValues(db: ReadHandle, caseId: string): Sealed[] {
       .all<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = ?`, caseId)
       .map(({ id }): Sealed => ({ table, row: id, column }));
   return [...rowsOf('case_identity', 'who'), ...rowsOf('letter', 'words')];
-}
-
-/** Epochs, as hex, under which a value was ever sealed. */
-function epochsOf(db: ReadHandle, { table, row, column }: Sealed): string[] {
-  const logged = db.all<{ patch: Uint8Array }>(
-    'SELECT patch FROM change WHERE row = ? AND table_name = ?',
-    idBytes(row),
-    table,
-  );
-  return logged.flatMap(({ patch }) => {
-    const value = (decodeCanonical(patch) as Row)[column];
-    return value instanceof Uint8Array ? (epochOf(value) ?? []) : [];
-  });
 }
 
 /** Epochs, as hex, of every name and letter that is left. */

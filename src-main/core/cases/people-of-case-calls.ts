@@ -33,9 +33,12 @@ export const peopleOfCaseHandlers = {
     }
     const named = wanted.map((person) => filledIn(db, person));
     const place = { caseId: id, seriesId: found.row.series_id };
-    const sealer = sealerOfCase(db, place.seriesId, context.now(), named);
-    if (!sealer) return failure('no_chair');
+    const sealed = identitiesOfCase(db, id).flatMap(({ who }) => who ?? []);
     const before = opened(context, id);
+    // Whoever opens none of the names is in the case, or came later: it is not theirs to name people.
+    if (sealed.length > 0 && before.length === 0) return failure('not_yours');
+    const sealer = sealerOfCase(db, place.seriesId, context.now(), named, sealed);
+    if (!sealer) return failure('no_chair');
     const sender = before.filter(({ person }) => person.part === 'submitter');
     const left = before.filter(({ person }) => person.part !== 'submitter');
     // A row stays the person's own, so that their letters stay with it.

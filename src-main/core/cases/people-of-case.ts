@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { personById } from '../people/queries.ts';
 import { type ChairsSealer, sealerToChairs } from '../series/seal-to-chairs.ts';
 import type { ReadHandle } from '../store/database.ts';
@@ -25,20 +24,16 @@ export function filledIn(db: ReadHandle, person: Identity): Identity {
 }
 
 /**
- * A sealer to the chairs who are not themselves in the case. Its key rows get random ids: theirs would
- * be the time when somebody sent a case. Null where nobody can open it.
+ * A sealer to the chairs who are not themselves in the case, beside what is sealed of it already. Null
+ * where nobody can open it.
  */
 export function sealerOfCase(
   db: ReadHandle,
   seriesId: string,
   now: number,
   involved: readonly Identity[],
+  beside: readonly Uint8Array[] = [],
 ): ChairsSealer | null {
   const except = involved.flatMap(({ personId }) => personId ?? []);
-  const sealer = sealerToChairs(db, seriesId, now, except);
-  if (!sealer) return null;
-  return {
-    ...sealer,
-    keyChanges: sealer.keyChanges.map((change) => ({ ...change, row: randomUUID() })),
-  };
+  return sealerToChairs(db, seriesId, now, { except, beside });
 }

@@ -5,6 +5,7 @@ import { encloseLetter, lettersFor, newAnswerKey } from '../letters/letter-box.t
 import { keepForLater } from '../outbox/outbox.ts';
 import { currentKeyOf } from '../people/queries.ts';
 import { seriesById } from '../series/queries.ts';
+import { isActive } from '../series/seal-to-chairs.ts';
 import type { WriteHandle } from '../store/database.ts';
 import { type CaseRow, caseById } from './queries.ts';
 import { dutiesOf } from './shown.ts';
@@ -20,7 +21,8 @@ export function keepReceipt(
   now: number,
 ): void {
   const key = currentKeyOf(db, sent.personId);
-  if (!key) return;
+  // Until somebody has signed in once, the workspace's own key would open their receipt.
+  if (!key || !isActive(db, sent.personId)) return;
   const { payload } = encloseLetter(
     {
       kind: 'receipt',

@@ -10,7 +10,6 @@ import { keepForLater } from '../outbox/outbox.ts';
 import { seriesById } from '../series/queries.ts';
 import { hasBlob } from '../store/blobs.ts';
 import type { Change } from '../store/change-log.ts';
-import type { WriteHandle } from '../store/database.ts';
 import { todayIn } from '../workspace/settings.ts';
 import { nextCode } from './arriving.ts';
 import { caseChange, fieldCells, pictureChanges, roomCells } from './commands.ts';
@@ -55,7 +54,7 @@ export const submittingHandlers = {
       db.transaction(() => {
         const { caseId, changes } = prepared;
         keepForLater(db, 'case', { caseId, changes } as unknown as Encodable, context.now());
-        keepMarkOf(db, context, sender?.personId ?? null);
+        keepMarkOf(context, sender?.personId ?? null);
       });
     });
     await flushOutbox(context);
@@ -201,7 +200,7 @@ async function arrive(
         if (senderId) {
           keepReceipt(db, { caseId, seriesId, code, receivedOn, personId: senderId }, now);
         }
-        keepMarkOf(db, context, senderId);
+        keepMarkOf(context, senderId);
         const written = [...changes, caseChange(caseId, { code, received_on: receivedOn })];
         return log.commit({ name, id: newId(now), actor: null }, written, now);
       });
@@ -216,8 +215,9 @@ async function arrive(
   return arrived;
 }
 
-function keepMarkOf(db: WriteHandle, context: MemberContext, personId: string | null): void {
+function keepMarkOf(context: MemberContext, personId: string | null): void {
   if (!personId) return;
-  const year = Number(todayIn(db, context.now()).slice(0, 4));
-  keepMark(db, { personId, year }, context.now());
+  const { workspace } = context;
+  const year = Number(todayIn(workspace.db, context.now()).slice(0, 4));
+  keepMark(workspace, { personId, year }, context.now());
 }

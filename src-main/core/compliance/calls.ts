@@ -35,7 +35,7 @@ export const complianceHandlers = {
       attended: attendance.attended,
       expected: attendance.expected,
       percent: attendance.percent,
-      contributed: hasContributed(context.workspace.db, { personId, year }),
+      contributed: hasContributed(context.workspace, { personId, year }),
       contributionYear: year,
       minutes: listed.reduce((sum, { minutes }) => sum + minutes, 0),
       meetings: listed.toReversed().map(({ meeting, status, minutes, counts }) => ({

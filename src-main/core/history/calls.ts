@@ -1,6 +1,7 @@
 import { failure, ok } from '../../../src-shared/contract/call.ts';
 import type { OutputOf } from '../../../src-shared/contract/index.ts';
 import { tablesByName } from '../../../src-shared/model/index.ts';
+import { holdsWords } from '../../../src-shared/model/table.ts';
 import type { CallContext, Handlers, MemberContext } from '../context.ts';
 import { guardTexts } from '../guard.ts';
 import { newId } from '../ids.ts';
@@ -51,12 +52,9 @@ function redactable(context: MemberContext, table: string, id: string): string[]
   const owner = ownerOf(context, table, id);
   if (!model || owner === undefined) return [];
   const own = owner === context.session.personId;
-  return Object.entries(model.columns).flatMap(([column, { type, sealed }]) => {
-    const holdsWords = sealed || type === 'text';
-    const structural = column.endsWith('_id') || ['month', 'kind', 'activity'].includes(column);
-    if (!holdsWords || structural) return [];
-    return isAdministrator(context) || (own && sealed) ? column : [];
-  });
+  return Object.entries(model.columns).flatMap(([column, kind]) =>
+    holdsWords(kind) && (isAdministrator(context) || (own && kind.sealed)) ? column : [],
+  );
 }
 
 export const historyHandlers = {
@@ -125,7 +123,7 @@ export const historyHandlers = {
     if (state?.cells.deleted !== 1 || !mayHandle(context, table, id)) {
       return failure('not_found');
     }
-    if (isSigned(context.workspace.db, table, state.cells)) return failure('signed');
+    if (isSigned(context.workspace.db, table, id, state.cells)) return failure('signed');
     await context.write('history.restore', [{ table, row: id, patch: { deleted: 0 } }]);
     return ok({});
   },

@@ -5,6 +5,7 @@ import { idBytes, idText, newId } from '../ids.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle, WriteHandle } from '../store/database.ts';
 import { readRow } from '../store/rows.ts';
+import { readLocal, writeLocal } from '../workspace/local-settings.ts';
 
 /**
  * Destroying values for good: a signed batch names the changes; their text and salt give way to a
@@ -83,6 +84,7 @@ export function applyRedaction(
   names: readonly RedactionName[],
 ): void {
   const columns = new Set<string>();
+  const pictures = new Set<string>();
   for (const name of names) {
     const stored = db.get<StoredChange>(
       `SELECT c.batch, c.patch FROM change c JOIN batch b ON b.number = c.batch
@@ -93,6 +95,7 @@ export function applyRedaction(
     if (!stored) continue;
     const cells = { ...(decodeCanonical(stored.patch) as Row) };
     for (const column of name.columns) {
+      if (table === 'case_picture' && column === 'blob') pictures.add(String(cells[column]));
       cells[column] = null;
       columns.add(column);
     }
@@ -109,11 +112,28 @@ export function applyRedaction(
     if (column === DELETED || !(column in model.columns)) continue;
     db.run(`UPDATE ${table} SET ${column} = NULL WHERE id = ?`, row);
   }
+  for (const hash of pictures) {
+    const sql =
+      'DELETE FROM blob WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM case_picture WHERE blob = ?)';
+    db.run(sql, hash, hash);
+  }
   db.run('DELETE FROM draft WHERE key LIKE ?', `%${row}%`);
   db.run('DELETE FROM import_fingerprint WHERE entry_id = ?', row);
 }
 
-/** Writes every freed page over: after it the text is in no page of the file. */
+const SCRUB_DUE = 'scrub_due';
+
+/**
+ * Writes every freed page over: after it the text is in no page of the file. Where a reader is still
+ * looking at an older state it cannot; that is remembered, and housekeeping tries again.
+ */
 export function scrub(db: WriteHandle): void {
-  db.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  const [result] = db.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+  const isDue = result?.busy !== 0;
+  if (isDue || readLocal(db, SCRUB_DUE)) writeLocal(db, SCRUB_DUE, isDue ? 'yes' : null);
+}
+
+/** Tries again where an earlier scrub could not finish. */
+export function scrubIfDue(db: WriteHandle): void {
+  if (readLocal(db, SCRUB_DUE)) scrub(db);
 }

@@ -70,7 +70,7 @@ export function reversalOf(db: ReadHandle, commandId: string, givenBack: GivenBa
     const row = idText(change.row);
     const state = table ? readRow(db, table, row) : null;
     if (!table || !state || lasting.has(table.name)) continue;
-    if (isSigned(db, table.name, state.cells)) {
+    if (isSigned(db, table.name, row, state.cells)) {
       skipped.add(table.name);
       continue;
     }

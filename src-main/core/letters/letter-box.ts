@@ -5,6 +5,7 @@ import { idBytes, idText } from '../ids.ts';
 import type { Finished } from '../outbox/finishers.ts';
 import { currentKeyOf } from '../people/queries.ts';
 import type { ReadHandle } from '../store/database.ts';
+import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Place } from '../workspace/sealing.ts';
 import { type Answer, type Enclosed, openEnclosedAnswer, openLetter } from './enclosing.ts';
 
@@ -117,7 +118,7 @@ export function openAnswer(db: ReadHandle, letterId: string, answerKey: Uint8Arr
   return row?.answer ? openEnclosedAnswer(letterId, row.answer, answerKey) : null;
 }
 
-export function finishLetter(_db: ReadHandle, payload: Encodable): Finished {
+export function finishLetter(_workspace: OpenWorkspace, payload: Encodable): Finished {
   const { id, enclosed } = payload as { id: string; enclosed: Uint8Array };
   return {
     command: 'letters.give',
@@ -126,7 +127,7 @@ export function finishLetter(_db: ReadHandle, payload: Encodable): Finished {
 }
 
 /** An answer is only ever written to a letter that is there. */
-export function finishAnswer(db: ReadHandle, payload: Encodable): Finished {
+export function finishAnswer({ db }: OpenWorkspace, payload: Encodable): Finished {
   const { id, answer } = payload as { id: string; answer: Uint8Array };
   const isThere = db.get('SELECT 1 FROM letter_box WHERE id = ? AND deleted = 0', id);
   return {

@@ -75,5 +75,6 @@ export function letterSealer(context: MemberContext, identity: IdentityRow): Cha
   const involved = identitiesOfCase(db, identity.case_id)
     .filter(({ part }) => part !== 'submitter')
     .flatMap((row) => openIdentity(context, row)?.personId ?? []);
-  return sealerToChairs(db, identity.series_id, context.now(), involved);
+  const beside = identity.who ? [identity.who] : [];
+  return sealerToChairs(db, identity.series_id, context.now(), { except: involved, beside });
 }

@@ -3,7 +3,7 @@ import { finishCase } from '../cases/arriving.ts';
 import { finishContribution } from '../cases/contributions.ts';
 import { finishAnswer, finishLetter } from '../letters/letter-box.ts';
 import type { Change } from '../store/change-log.ts';
-import type { ReadHandle } from '../store/database.ts';
+import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { OutboxKind } from './outbox.ts';
 
 /** What a thing that waited becomes when it is written: a command's name and its changes. */
@@ -12,7 +12,7 @@ export interface Finished {
   changes: Change[];
 }
 
-export type Finisher = (db: ReadHandle, payload: Encodable, now: number) => Finished;
+export type Finisher = (workspace: OpenWorkspace, payload: Encodable, now: number) => Finished;
 
 export const finishers: Readonly<Record<OutboxKind, Finisher>> = {
   case: finishCase,

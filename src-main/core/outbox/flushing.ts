@@ -21,14 +21,19 @@ export async function flushOutbox(context: CallContext): Promise<void> {
 }
 
 /** One thing and its leaving the outbox, in one transaction; nothing where it has been written. */
-function writeOne(context: CallContext, { db, log }: OpenWorkspace, id: string): void {
+function writeOne(context: CallContext, workspace: OpenWorkspace, id: string): void {
+  const { db, log } = workspace;
   const row = waitingById(db, id);
   if (!row) return;
   const now = context.now();
   let touched: string[] = [];
   try {
     db.transaction(() => {
-      const { command, changes } = finishers[row.kind](db, decodeCanonical(row.payload), now);
+      const { command, changes } = finishers[row.kind](
+        workspace,
+        decodeCanonical(row.payload),
+        now,
+      );
       if (changes.length > 0) {
         touched = log.commit({ name: command, id: newId(now), actor: null }, changes, now);
       }

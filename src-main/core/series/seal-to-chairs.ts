@@ -3,7 +3,7 @@ import { currentKeyOf, wrapsOf } from '../people/queries.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
 import { sealerTo } from '../workspace/key-ring.ts';
-import type { Place } from '../workspace/sealing.ts';
+import { epochOf, type Place } from '../workspace/sealing.ts';
 import { sealHolders } from './access.ts';
 import { holdersOf } from './queries.ts';
 
@@ -27,26 +27,55 @@ export interface ChairsSealer {
   seal(value: Encodable, place: Place): Uint8Array;
 }
 
+interface Limits {
+  /** People in the case: none of them may open it. They get a row like the others, which opens nothing. */
+  except?: readonly string[];
+  /**
+   * Values of the same case that are sealed already. What is added to them goes to those who hold
+   * their keys: a holder who came later gets them by a named act, never because a case was saved.
+   */
+  beside?: readonly Uint8Array[];
+}
+
 /**
- * A sealer to those who hold the series' seal now, without the people of `except`: whoever is in a
- * case must not open it, which is how a deputy takes the chair's own cases. Null where nobody is
- * left who has signed in once.
+ * A sealer to those who hold the series' seal now. Whoever is in a case is left out without the rows
+ * telling: that is how a deputy takes the chair's own cases. Null where nobody is left who could open
+ * it.
  */
 export function sealerToChairs(
   db: ReadHandle,
   seriesId: string,
   now: number,
-  except: readonly string[] = [],
+  { except = [], beside = [] }: Limits = {},
 ): ChairsSealer | null {
+  const audience = chairsAudience(seriesId);
+  const known = beside.length > 0 ? holdersOfKeys(db, audience, beside) : null;
   const people = new Set(
     holdersOf(db, seriesId)
       .filter(({ role }) => sealHolders.includes(role))
       .map((holder) => holder.person_id)
-      .filter((personId) => !except.includes(personId) && isActive(db, personId)),
+      .filter((personId) => isActive(db, personId) && (known?.has(personId) ?? true)),
   );
   const members = [...people].flatMap((personId) => {
     const key = currentKeyOf(db, personId);
-    return key ? { personId, personKeyId: key.id, publicKey: key.public_key } : [];
+    const opens = !except.includes(personId);
+    return key ? { personId, personKeyId: key.id, publicKey: key.public_key, opens } : [];
   });
-  return members.length > 0 ? sealerTo(chairsAudience(seriesId), members, now) : null;
+  return members.some(({ opens }) => opens) ? sealerTo(audience, members, now) : null;
+}
+
+/** Who was handed a key of the epochs that values are sealed under. */
+function holdersOfKeys(
+  db: ReadHandle,
+  audience: string,
+  sealed: readonly Uint8Array[],
+): Set<string> {
+  const epochs = [...new Set(sealed.flatMap((value) => epochOf(value) ?? []))];
+  const rows = db.all<{ person_id: string }>(
+    `SELECT DISTINCT person_id FROM audience_key
+     WHERE audience = ? AND deleted = 0 AND lower(hex(epoch)) IN (SELECT value FROM json_each(?))`,
+    audience,
+    JSON.stringify(epochs),
+  );
+  return new Set(rows.map((row) => row.person_id));
 }

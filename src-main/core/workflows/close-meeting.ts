@@ -36,6 +36,10 @@ export async function closeMeeting(
   const meeting = found.value;
   if (meeting.status !== 'ended') return failure('not_ended');
   const { db } = context.workspace;
+  // Names are kept for a time from this day on: it is one that has been.
+  if (on < meeting.day || on > todayIn(db, context.now())) {
+    return failure('closing_day_wrong', undefined, { on: { code: 'closing_day_wrong' } });
+  }
   const { personId } = context.session;
   const discussed = agendaOf(db, id).filter((item) => item.discussed === 1);
   const said = new Set(

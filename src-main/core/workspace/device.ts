@@ -7,7 +7,7 @@ import type { Change, Device } from '../store/change-log.ts';
 import { pathIn } from './folder.ts';
 import { writeAtomically } from './key-file.ts';
 import { newKeyPair, signer } from './key-pair.ts';
-import { unwrap, wrap } from './secrets.ts';
+import { derive, unwrap, wrap } from './secrets.ts';
 
 /**
  * This installation's node id and signing key, kept outside the database and sealed under the data
@@ -25,6 +25,8 @@ const deviceFile = z.object({
 
 export interface OpenDevice extends Device {
   publicKey: Uint8Array;
+  /** For values that must open on this installation alone: no backup and no copy has it. */
+  secret: Uint8Array;
 }
 
 /** The device of a workspace folder: the one it has, or a new one. */
@@ -40,6 +42,7 @@ export function openDevice(folder: string, workspaceId: string, dataKey: Uint8Ar
         node: Buffer.from(known.node, 'hex'),
         publicKey: Buffer.from(known.publicKey, 'hex'),
         sign: signer(privateKey),
+        secret: secretOf(privateKey),
       };
     }
   }
@@ -55,8 +58,16 @@ export function openDevice(folder: string, workspaceId: string, dataKey: Uint8Ar
       wrapped: Buffer.from(wrap(dataKey, pair.privateKey, context)).toString('hex'),
     })}\n`,
   );
-  return { node, publicKey: pair.publicKey, sign: signer(pair.privateKey) };
+  return {
+    node,
+    publicKey: pair.publicKey,
+    sign: signer(pair.privateKey),
+    secret: secretOf(pair.privateKey),
+  };
 }
+
+const secretOf = (privateKey: Uint8Array): Uint8Array =>
+  derive(privateKey, Buffer.alloc(0), 'device secret');
 
 function parse(text: string): z.output<typeof deviceFile> | null {
   try {

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Encodable } from '../../../src-shared/sync/encoding.ts';
 import { newId } from '../ids.ts';
 import type { Change } from '../store/change-log.ts';
 import type { ReadHandle } from '../store/database.ts';
-import { type RawKeyPair, unwrapOwn, wrapFor } from './key-pair.ts';
+import { newKeyPair, type RawKeyPair, unwrapOwn, wrapFor } from './key-pair.ts';
 import { type EpochKey, epochOf, newEpoch, type Place, seal, unseal } from './sealing.ts';
 
 /** The keys a signed-in person holds, and sealing to people who are not here. */
@@ -120,11 +121,14 @@ interface Member {
   personId: string;
   personKeyId: string;
   publicKey: Uint8Array;
+  /** False for somebody whose row must look like the others' and open nothing. */
+  opens?: boolean;
 }
 
 /**
  * Seals to an audience whose key this writer forgets once it is done: one fresh epoch, wrapped for
- * each member. Who made it is left out, since that would say who wrote.
+ * each member. Who made it is left out, since that would say who wrote; ids are random, since theirs
+ * would say when.
  */
 export function sealerTo(
   audience: string,
@@ -133,7 +137,11 @@ export function sealerTo(
 ): { keyChanges: Change[]; seal(value: Encodable, place: Place): Uint8Array } {
   const epoch = newEpoch(audience);
   return {
-    keyChanges: members.map((member) => audienceKeyChange(epoch, member, '', now)),
+    keyChanges: members.map((member) => {
+      const to =
+        member.opens === false ? { ...member, publicKey: newKeyPair('x25519').publicKey } : member;
+      return { ...audienceKeyChange(epoch, to, '', now), row: randomUUID() };
+    }),
     seal: (value, place) => seal(value, place, epoch),
   };
 }

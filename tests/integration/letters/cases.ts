@@ -61,7 +61,7 @@ export function storeCase(
   }
   const involved = people.filter(({ part }) => part !== 'submitter');
   const except = involved.flatMap(({ personId }) => personId ?? []);
-  const sealer = sealerToChairs(db, realm.seriesId, 1, except);
+  const sealer = sealerToChairs(db, realm.seriesId, 1, { except });
   if (!sealer) throw new Error('nobody can open it');
   for (const { table, row: id, patch } of sealer.keyChanges) insertRow(db, table, id, patch);
   const workspace = workspaceIdOf(realm);
