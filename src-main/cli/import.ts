@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { type CallResult, failure, ok } from '../../src-shared/contract/call.ts';
-import type { OutputOf } from '../../src-shared/contract/index.ts';
+import type { InputOf, OutputOf } from '../../src-shared/contract/index.ts';
 import { type Act, type Answer, ask, type Running } from './answer.ts';
+import { teamsAttendanceImport } from './import-teams.ts';
+import { noteText, outcomeText } from './import-texts.ts';
 import { reserveSecret } from './secret-files.ts';
 import { type Keys, open, withKeys } from './session.ts';
 
@@ -15,7 +17,7 @@ interface Importing extends Keys {
   invitationsOut?: string;
 }
 
-type Kind = 'people' | 'job-plans' | 'learning';
+type Kind = InputOf<'imports.preview'>['kind'];
 type Preview = OutputOf<'imports.preview'>;
 type Outcome = Pick<Preview, 'read' | 'imported' | 'unchanged' | 'rejected'>;
 
@@ -23,6 +25,9 @@ const kinds: readonly { kind: Kind; description: string }[] = [
   { kind: 'people', description: 'people, with dated changes of their WTE' },
   { kind: 'job-plans', description: 'agreed job plans, a row a line' },
   { kind: 'learning', description: 'learning entries, sealed to whom they belong' },
+  { kind: 'meetings', description: 'meetings held, planned or cancelled, by an id of their own' },
+  { kind: 'attendance', description: 'a register: a row a mark, or a column a meeting' },
+  { kind: 'cases', description: 'a log of cases, or what a form collected' },
 ];
 
 export function importCommands(program: Command, act: Act): void {
@@ -40,6 +45,7 @@ export function importCommands(program: Command, act: Act): void {
       act((running, file: string, options: Importing) => runImport(running, kind, file, options)),
     );
   }
+  teamsAttendanceImport(group, act);
 }
 
 async function runImport(
@@ -58,6 +64,7 @@ async function runImport(
     ...(acceptWarnings === undefined ? {} : { acceptWarnings }),
   });
   if (!preview.ok) return preview;
+  for (const note of preview.value.notes) host.say(noteText(note));
   const missing = missingColumns(preview.value);
   if (missing.length > 0) return failure('header_missing', { missing });
   const done = options.dryRun
@@ -74,7 +81,7 @@ async function runImport(
   return {
     ok: true,
     value: { read, imported, unchanged, rejected },
-    text: textOf(done.value, options.dryRun === true),
+    text: outcomeText(done.value, options.dryRun === true),
     part: rejected.length > 0,
   };
 }
@@ -117,17 +124,4 @@ function missingColumns({ fields, mapping }: Preview): string[] {
   return fields
     .filter(({ name, required }) => required && !taken.includes(name))
     .map(({ name }) => name);
-}
-
-const SHOWN_ROWS = 20;
-
-function textOf({ read, imported, unchanged, rejected }: Outcome, dryRun: boolean): string {
-  const head = `${read} rows read: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${unchanged} unchanged, ${rejected.length} rejected.`;
-  const rows = rejected.slice(0, SHOWN_ROWS).map(({ row, message }) => `row ${row}: ${message}`);
-  const more = rejected.length - rows.length;
-  return [
-    head,
-    ...rows,
-    ...(more > 0 ? [`and ${more} more: --rejects-out writes them all`] : []),
-  ].join('\n');
 }

@@ -61,6 +61,8 @@ const sentences: Readonly<Record<string, string>> = {
   not_yours: 'This person holds no role in that series. Sign in with --as as somebody who does.',
   series_unknown: 'No series has the name in --series: {series}. There are: {known}.',
   meeting_unknown: 'No meeting has the id in --meeting: {meeting}.',
+  signed: 'This meeting was closed and signed. Add an addendum to it in the app.',
+  not_a_report: 'This is not an attendance report of Teams. Give the file as Teams saved it.',
   not_ready:
     'There are no minutes to read yet: a draft is for those who were there, and everybody reads closed ones.',
   cancelled: 'Stopped. Nothing was written.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { act } from './call.ts';
-import { nothing, pathToken, text } from './fields.ts';
+import { act, write } from './call.ts';
+import { day, nothing, pathToken, text } from './fields.ts';
 import { invitation } from './people.ts';
 
 const rejection = z.object({
@@ -18,7 +18,21 @@ const outcome = z.object({
   rejected: z.array(rejection),
 });
 
-const importKind = z.enum(['people', 'job-plans', 'learning']);
+const importKind = z.enum(['people', 'job-plans', 'learning', 'meetings', 'attendance', 'cases']);
+
+/** What an import does besides its rows, or leaves alone: for a person to read before it is done. */
+const note = z.discriminatedUnion('code', [
+  /** A series that nobody has made yet; `chair` is the name of whoever becomes its chair. */
+  z.object({ code: z.literal('series_made'), series: z.string(), chair: z.string().nullable() }),
+  /** People of a register who become expected at a series, from its first meeting in the file. */
+  z.object({ code: z.literal('people_expected'), series: z.string(), people: z.int(), from: day }),
+  /** Cases whose identifier is the code of another case: theirs gets a number behind it. */
+  z.object({ code: z.literal('codes_changed'), cases: z.int() }),
+  /** Columns that say who filled in a form, or when: never read and never kept. */
+  z.object({ code: z.literal('columns_never_read'), columns: z.array(z.string()) }),
+  /** Columns that nothing was made of. */
+  z.object({ code: z.literal('columns_unused'), columns: z.array(z.string()) }),
+]);
 
 const readingErrors = [
   'file_unreadable',
@@ -52,6 +66,7 @@ export const importCalls = {
       warned: z.int(),
       /** The first rows as understood, by field. */
       sample: z.array(z.record(z.string(), z.string())),
+      notes: z.array(note),
     }),
     errors: readingErrors,
   }),
@@ -69,5 +84,29 @@ export const importCalls = {
     input: z.object({ previewId: z.string(), file: pathToken }),
     output: z.object({ rows: z.int() }),
     errors: ['preview_unknown', 'write_failed', 'disk_full'],
+  }),
+  /**
+   * A Teams attendance report in one go, as the command line takes it: names that are known or the
+   * same as one person's are recorded, every other is a rejected row. `meeting` may be the identifier
+   * that a meeting was imported with. By an administrator, or by the series' staff.
+   */
+  'imports.teamsAttendance': write({
+    roles: ['administrator', 'chair', 'deputy', 'assistant'],
+    input: z.object({
+      meeting: z.string().min(1).max(200),
+      file: pathToken,
+      /** Says what would happen and writes nothing. */
+      dryRun: z.boolean().optional(),
+    }),
+    output: outcome,
+    errors: [
+      'not_found',
+      'not_yours',
+      'signed',
+      'file_unreadable',
+      'file_empty',
+      'encoding_unknown',
+      'not_a_report',
+    ],
   }),
 };

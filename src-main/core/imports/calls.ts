@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { failure, ok } from '../../../src-shared/contract/call.ts';
-import { importRules } from '../../../src-shared/rules/imports/index.ts';
 import type { Handlers, MemberContext, Session } from '../context.ts';
 import { guardTexts } from '../guard.ts';
 import { newId } from '../ids.ts';
 import { confirmImport } from './confirm.ts';
 import { outcomeOf, type Preview, previewImport } from './preview.ts';
 import { writeRejects } from './rejects.ts';
+import { takeTeamsAttendance } from './teams-attendance.ts';
 
 /** What an administrator has in hand while signed in. */
 interface ImportsInHand {
@@ -42,8 +42,9 @@ export const importHandlers = {
     const request = { kind, path, mapping, acceptWarnings };
     const result = await previewImport(context, newId(context.now()), request);
     if (!result.ok) return failure(result.code, result.parameters);
-    const { id, headers, tally, digest, format, mapping: taken, sample } = result.value;
-    keep(inHand(context.session), { id, request, headers, tally, digest });
+    const { format, mapping: taken, sample, fields, notes, ...preview } = result.value;
+    const { id, headers, tally } = preview;
+    keep(inHand(context.session), preview);
     return ok({
       ...outcomeOf(tally),
       previewId: id,
@@ -51,10 +52,11 @@ export const importHandlers = {
       format,
       headers,
       mapping: taken,
-      fields: importRules[kind].fields.map(({ name, required }) => ({ name, required })),
+      fields,
       warned: tally.rejected.filter(({ rejection }) => rejection.code === 'identifier_warned')
         .length,
       sample,
+      notes,
     });
   },
 
@@ -90,6 +92,12 @@ export const importHandlers = {
     const written = await writeRejects(path, preview.headers, preview.tally.rejected);
     return written.ok ? ok(written.value) : failure(written.code);
   },
+
+  'imports.teamsAttendance': takeTeamsAttendance,
 } satisfies Handlers<
-  'imports.preview' | 'imports.confirm' | 'imports.cancel' | 'imports.saveRejects'
+  | 'imports.preview'
+  | 'imports.confirm'
+  | 'imports.cancel'
+  | 'imports.saveRejects'
+  | 'imports.teamsAttendance'
 >;

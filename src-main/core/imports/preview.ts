@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describeRejection } from '../../../src-shared/rules/imports/codes.ts';
 import type { MemberContext } from '../context.ts';
+import type { ImportNote } from './notes.ts';
 import { type ImportRequest, openImport } from './open-import.ts';
 import type { RejectedRow, Step } from './steps.ts';
 import type { ReadingFailure } from './tabular/types.ts';
@@ -28,6 +29,8 @@ export interface PreviewShown {
   format: string;
   mapping: Record<string, string | null>;
   sample: Record<string, string>[];
+  fields: { name: string; required: boolean }[];
+  notes: ImportNote[];
 }
 
 /** Counts verdicts and remembers them as a hash. */
@@ -61,7 +64,7 @@ export async function previewImport(
 ): Promise<{ ok: true; value: Preview & PreviewShown } | ReadingFailure> {
   const opened = await openImport(request, context.workspace);
   if (!opened.ok) return opened;
-  const { table, headers, steps, seen } = opened.value;
+  const { table, columns, steps, seen } = opened.value;
   const keeper = tallyKeeper();
   for await (const step of steps) {
     keeper.add(step);
@@ -80,8 +83,10 @@ export async function previewImport(
       tally: keeper.tally,
       digest: keeper.digest(seen.digest()),
       format: table.format,
-      mapping: headers.mapping,
+      mapping: columns.headers.mapping,
       sample: seen.sample,
+      fields: columns.fields.map(({ name, required }) => ({ name, required })),
+      notes: seen.notes,
     },
   };
 }

@@ -7,6 +7,7 @@ import { Figure, FigureSign, Figures } from '../../ui/figure.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { GuardedTextField } from '../../ui/guarded-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Notes } from './notes.tsx';
 import { RejectedRows } from './rejected-rows.tsx';
 import { SampleTable } from './sample-table.tsx';
 import type { ImportInHand, Preview } from './use-import.ts';
@@ -31,6 +32,7 @@ export function CheckStep({ hand, preview }: CheckStepProps) {
       {hand.reason === '' ? null : (
         <Notice tone="info">{t('warned.let', { reason: hand.reason })}</Notice>
       )}
+      <Notes notes={preview.notes} />
       <RejectedRows rejected={preview.rejected} previewId={preview.previewId} isDone={false} />
       <SampleTable preview={preview} />
     </>

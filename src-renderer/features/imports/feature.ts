@@ -6,7 +6,7 @@ const ImportScreen = lazy(() =>
   import('./import-screen.tsx').then((module) => ({ default: module.ImportScreen })),
 );
 
-/** Files of people, job plans and learning, brought in by an administrator. */
+/** Files of people, job plans, learning and meetings, brought in by an administrator. */
 export const feature: Feature = {
   routes: [
     {

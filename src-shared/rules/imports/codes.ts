@@ -50,6 +50,22 @@ const sentences = {
     `row ${p('row')} of the same plan is not taken, and a plan is never agreed in part: mend that row and import them together`,
   unknown_person: (p: Part) =>
     `${p('value')} is nobody in this workspace: import or add the person first`,
+  unknown_meeting: (p: Part) =>
+    `${p('value')} is no meeting of this workspace: import or plan the meeting first`,
+  several_meetings: (p: Part) =>
+    `${p('value')} is the day of several meetings: write the meeting's id instead`,
+  meeting_not_held: (p: Part) => `${p('value')} was postponed or cancelled: nobody was there`,
+  meeting_signed: (p: Part) =>
+    `${p('value')} was closed and signed here: add an addendum to it in the app`,
+  meeting_run_here: (p: Part) => `${p('value')} was run here: change it in the app`,
+  duplicate_id: (p: Part) => `${p('value')} is also the id in row ${p('row')}: give each its own`,
+  part_without_minutes: (p: Part) =>
+    `${p('value')} does not say for how long: write the minutes too, as in part 30`,
+  name_unknown: (p: Part) =>
+    `${p('value')} is nobody's name for certain: write the staff id, or match the name in the app`,
+  series_needed: (p: Part) =>
+    `is empty, and so is the meeting: write which series the case is for, of ${p('known')}`,
+  unknown_series: (p: Part) => `${p('value')} is not one of ${p('known')}`,
   identifier_blocked: () => 'holds what looks like a patient number: take it out',
   identifier_warned: () =>
     'holds what may identify a patient: take it out, or give a reason to keep it',

@@ -15,8 +15,9 @@ export interface HeaderMapping {
 
 /**
  * Takes headers for fields: first what a person chose, then the field's own name, then its aliases,
- * without case, spaces, hyphens, underscores or punctuation. A field is taken once, by the first
- * header from the left; a chosen null leaves a header unused; unknown fields in `chosen` are null.
+ * without case, spaces, hyphens, underscores or punctuation, then the words of a form's question. A
+ * field is taken once, by the first header from the left; a chosen null leaves a header unused;
+ * unknown fields in `chosen` are null.
  */
 export function mapHeaders(
   headers: readonly string[],
@@ -47,6 +48,7 @@ export function mapHeaders(
   }
   claim((header, field) => foldHeader(header) === foldHeader(field.name));
   claim((header, field) => field.aliases.some((alias) => foldHeader(alias) === foldHeader(header)));
+  claim((header, field) => field.asked?.test(header) ?? false);
 
   return {
     mapping: mappingOf(headers, fieldByColumn),

@@ -6,6 +6,8 @@ export interface FieldModel {
   /** The file must have a header for it. */
   required: boolean;
   aliases: readonly string[];
+  /** Words by which a form's question asks for it, looked for in headers that nothing else took. */
+  asked?: RegExp;
 }
 
 /** How every file says whose row it is. */

@@ -13,6 +13,10 @@ const headers: Record<Kind, string> = {
   'job-plans':
     'staff_id,plan_from,plan_to,working_weeks,line,category,activity,quantity,unit,protected,counts_as_learning',
   learning: 'staff_id,date,minutes,activity,line,title,kind',
+  meetings: 'meeting_id,series,date,minutes,scope,status,chair_staff_id',
+  attendance: 'meeting_id,staff_id,status,minutes',
+  cases:
+    'case_id,meeting_id,kind,source,modality,region,setting,stage,clinical_information,original_opinion,later_opinion,truth,question,causes,effect,learning_point,reporter_told_on,circulated_on',
 };
 
 /** A file with the kind's header and these rows; answers its token. */
