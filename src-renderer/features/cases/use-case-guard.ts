@@ -33,7 +33,8 @@ export function useCaseGuard(texts: Readonly<Record<string, string>>): CaseGuard
     return isName(field) ? findings.filter(({ kind }) => kind !== 'titled_name') : findings;
   };
   const named = Object.keys(texts).filter(
-    (field) => isName(field) && guard.of(field).findings.length > 0 && findingsOf(field).length === 0,
+    (field) =>
+      isName(field) && guard.of(field).findings.length > 0 && findingsOf(field).length === 0,
   );
   const answers = {
     ...guard.answers,

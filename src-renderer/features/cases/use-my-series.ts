@@ -1,5 +1,5 @@
-import { useMe } from '../../app/session-store.ts';
 import type { Failure, OutputOf } from '../../app/client.ts';
+import { useMe } from '../../app/session-store.ts';
 import { useQueryCall } from '../../app/use-call.ts';
 
 export type Series = OutputOf<'series.list'>[number];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../app/client.ts';
 import { useCommand } from '../../app/use-call.ts';
 import { parseDraft } from '../learning/entry-form.ts';
-import { useKeptDraft } from '../learning/use-kept-draft.ts';
+import { type KeptDraft, useKeptDraft } from '../learning/use-kept-draft.ts';
 import { NEW_CASE_DRAFT } from './cases-paths.ts';
 import {
   emptyNewCase,
@@ -28,7 +28,7 @@ export interface NewCase {
   readonly guard: CaseGuard;
   /** Shown after the first try to send. */
   readonly problems: readonly NewCaseProblem[];
-  readonly draftState: 'empty' | 'restored' | 'waiting' | 'kept' | 'failed';
+  readonly draftState: 'empty' | KeptDraft['state'];
   readonly isPending: boolean;
   readonly failure: Failure | null;
   /** Null where something is in the way. */
@@ -62,7 +62,6 @@ export function useNewCase(onlySeries: string | null): NewCase {
     guard.forget();
     draft.drop();
   };
-  const isKept = draft.state === 'idle' ? isRestored : draft.state === 'kept';
   return {
     form,
     change: (change) => {
@@ -76,13 +75,9 @@ export function useNewCase(onlySeries: string | null): NewCase {
     problems: hasTried ? problemsOf(form) : [],
     draftState: isBlank(form)
       ? 'empty'
-      : draft.state === 'failed'
-        ? 'failed'
-        : isKept
-          ? draft.state === 'idle'
-            ? 'restored'
-            : 'kept'
-          : 'waiting',
+      : isRestored && draft.state === 'idle'
+        ? 'kept'
+        : draft.state,
     isPending: submit.isPending,
     failure,
     send: async () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { idleMinutesOf, idleState } from '../../../../../src-renderer/features/session/idle.ts';
+import {
+  idleMinutesOf,
+  idleState,
+  minutesBeforeLock,
+} from '../../../../../src-renderer/features/session/idle.ts';
 
 describe('the idle lock', () => {
   it('takes the choices offered and ten minutes for anything else', () => {
     expect(['5', '30', '', 'never', '0', '1e9'].map(idleMinutesOf)).toEqual([
       5, 30, 10, 10, 10, 10,
     ]);
+  });
+
+  it('waits while a meeting is presented, but not for ever', () => {
+    expect(minutesBeforeLock('5', false)).toBe(5);
+    expect(minutesBeforeLock('5', true)).toBe(240);
   });
 
   it('warns in the last minute and locks when it is over', () => {
