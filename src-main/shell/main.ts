@@ -12,6 +12,7 @@ import { setMenu } from './menu.ts';
 import { refuseDownloads, refuseNavigation } from './navigation.ts';
 import { guardNetwork, silenceBrowser } from './network.ts';
 import { denyPermissions } from './permissions.ts';
+import { createPresenterWindow } from './presenter-window.ts';
 import { printToPdf } from './print.ts';
 import { createShellCalls } from './shell-calls.ts';
 import { settleUserFolder } from './user-folder.ts';
@@ -59,9 +60,12 @@ function ready(userFolder: string): void {
   const windows = createWindows();
   const keystore = createKeystore(userFolder);
   const core = hostCore(userFolder, windows, keystore, log);
+  const presenter = createPresenterWindow({ buildFolder, userFolder, windows });
   const shellCalls = createShellCalls({
     grant: core.grant,
     printToPdf: (job) => printToPdf(job, { buildFolder, windows }),
+    presenter,
+    tellMain: windows.tellMain,
     contentOf: windows.contentOf,
     info: () => ({
       version: app.getVersion(),
@@ -75,6 +79,8 @@ function ready(userFolder: string): void {
   const kept = keystore.recall();
   if (kept) core.reopen(kept.folder, kept.key);
   const main = openMainWindow({ buildFolder, userFolder, windows, log });
+  // Nobody could turn its pages or sign in again.
+  main.once('closed', presenter.close);
   app.on('second-instance', () => focus(main));
   endWithCore(core);
 }

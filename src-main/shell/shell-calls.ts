@@ -6,7 +6,9 @@ import { type CallModel, type CallResult, failure, ok } from '../../src-shared/c
 import { shellCalls } from '../../src-shared/contract/shell.ts';
 import * as dialogs from './dialogs.ts';
 import { openExternal } from './external-links.ts';
+import type { PresenterWindow } from './presenter-window.ts';
 import type { PrintJob } from './print.ts';
+import type { MainWindowEvent } from './windows.ts';
 
 type ShellCallName = keyof typeof shellCalls;
 type InputOf<Name extends ShellCallName> = z.output<(typeof shellCalls)[Name]['input']>;
@@ -25,6 +27,8 @@ export interface ShellServices {
   /** Tells the core about a path that a person chose; null when the core has stopped. */
   grant(path: string): Promise<string | null>;
   printToPdf(job: PrintJob): Promise<Uint8Array | null>;
+  presenter: PresenterWindow;
+  tellMain(event: MainWindowEvent): void;
   /** What a print window was opened with. */
   contentOf(from: WebContents): string | null;
   info(): z.input<(typeof shellCalls)['shell.info']['output']>;
@@ -64,6 +68,19 @@ export function createShellCalls(services: ShellServices): ReadonlyMap<string, S
       return pdf === null ? failure('print_failed') : written(target, pdf);
     },
     'shell.printContent': async (_nothing, from) => ok(services.contentOf(from)),
+    'shell.openPresenter': async () => {
+      services.presenter.open();
+      return ok({});
+    },
+    'shell.closePresenter': async () => {
+      services.presenter.close();
+      return ok({});
+    },
+    'shell.presenter': async () => ok({ isOpen: services.presenter.isOpen() }),
+    'shell.turnPicture': async (turn) => {
+      services.tellMain({ type: 'presenter-turn', ...turn });
+      return ok({});
+    },
     'shell.openExternal': async ({ url }) =>
       (await openExternal(url)) ? ok({}) : failure('link_not_allowed'),
   };

@@ -5,10 +5,17 @@ import { type BrowserWindow, type Rectangle, screen } from 'electron';
 const standard = { width: 1440, height: 900 };
 export const smallest = { width: 1024, height: 700 };
 
-/** Where the window was last time, if that place is still on a screen; else the standard size. */
-export function rememberedBounds(userFolder: string): Partial<Rectangle> & typeof standard {
-  const stored = read(fileIn(userFolder));
-  if (stored === null) return standard;
+/** Each kind of window has a place of its own: the presenter's is the projector. */
+type RememberedWindow = 'window' | 'presenter';
+
+/** Where the window was last time, if that place is still on a screen; else the size given. */
+export function rememberedBounds(
+  userFolder: string,
+  name: RememberedWindow = 'window',
+  otherwise: Partial<Rectangle> & typeof standard = standard,
+): Partial<Rectangle> & typeof standard {
+  const stored = read(fileIn(userFolder, name));
+  if (stored === null) return otherwise;
   const { workArea } = screen.getDisplayMatching(stored);
   const visible =
     stored.x < workArea.x + workArea.width - 100 &&
@@ -19,18 +26,22 @@ export function rememberedBounds(userFolder: string): Partial<Rectangle> & typeo
 }
 
 /** Writes the bounds when the window closes. */
-export function rememberBounds(window: BrowserWindow, userFolder: string): void {
+export function rememberBounds(
+  window: BrowserWindow,
+  userFolder: string,
+  name: RememberedWindow = 'window',
+): void {
   window.on('close', () => {
     try {
-      writeFileSync(fileIn(userFolder), JSON.stringify(window.getNormalBounds()));
+      writeFileSync(fileIn(userFolder, name), JSON.stringify(window.getNormalBounds()));
     } catch {
       // A full or read-only disk costs the window its place, nothing else.
     }
   });
 }
 
-function fileIn(userFolder: string): string {
-  return path.join(userFolder, 'window.json');
+function fileIn(userFolder: string, name: RememberedWindow): string {
+  return path.join(userFolder, `${name}.json`);
 }
 
 function read(file: string): Rectangle | null {

@@ -1,9 +1,16 @@
 import type { WebContents } from 'electron';
 import type { WindowKind } from '../../src-shared/contract/call.ts';
 import type { CoreEvent } from '../core/core.ts';
+import type { ClickerKey } from './presenter-window.ts';
 
 /** What windows hear: the core's events but the data key, and that the core had to be restarted. */
 export type WindowEvent = Exclude<CoreEvent, { type: 'data-key' }> | { type: 'core-restarted' };
+
+/** What only the main window hears: of the presenter window, and what is done in it. */
+export type MainWindowEvent =
+  | { type: 'presenter'; isOpen: boolean }
+  | { type: 'presenter-key'; key: ClickerKey }
+  | { type: 'presenter-turn'; frames: number; zoom: number };
 
 export interface Windows {
   /** `content` is what a print window was opened to print. */
@@ -12,6 +19,7 @@ export interface Windows {
   kindOf(contents: WebContents): WindowKind | null;
   contentOf(contents: WebContents): string | null;
   tell(event: WindowEvent): void;
+  tellMain(event: MainWindowEvent): void;
 }
 
 interface KnownWindow {
@@ -33,6 +41,11 @@ export function createWindows(): Windows {
     contentOf: (contents) => known.get(contents.id)?.content ?? null,
     tell(event) {
       for (const { contents } of known.values()) contents.send('addendum:event', event);
+    },
+    tellMain(event) {
+      for (const { contents, kind } of known.values()) {
+        if (kind === 'main' && !contents.isDestroyed()) contents.send('addendum:event', event);
+      }
     },
   };
 }

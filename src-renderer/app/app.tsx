@@ -6,13 +6,27 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { AppRoute } from './feature.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
-import { frameRoutes, HOME_PATH, printRoutes, START_PATH, startRoutes } from './routes.tsx';
+import {
+  frameRoutes,
+  HOME_PATH,
+  presenterRoutes,
+  printRoutes,
+  START_PATH,
+  startRoutes,
+} from './routes.tsx';
 import { followSession, holdsRole, type Me, useSession } from './session-store.ts';
 import { useApplyTheme } from './theme.ts';
 import { useLastScreen } from './use-last-screen.ts';
 
-/** Chooses what a window shows: paper, a start screen, or a screen inside the frame. */
+/** Chooses what a window shows: what the room may see, or what somebody works with. */
 export function App() {
+  const isAt = useIsAt();
+  if (presenterRoutes.some((route) => isAt(route))) return <Screens routes={presenterRoutes} />;
+  return <Work />;
+}
+
+/** Paper, a start screen, or a screen inside the frame. */
+function Work() {
   useApplyTheme();
   useEffect(followSession, []);
   useEffect(followCore, []);

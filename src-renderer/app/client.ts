@@ -16,7 +16,13 @@ export type AppEvent =
       readonly total: number | null;
     }
   | { readonly type: 'session' }
-  | { readonly type: 'core-restarted' };
+  | { readonly type: 'core-restarted' }
+  /** The window for the projector was opened or closed. */
+  | { readonly type: 'presenter'; readonly isOpen: boolean }
+  /** A clicker was pressed while the presenter window had the keyboard. */
+  | { readonly type: 'presenter-key'; readonly key: 'PageDown' | 'PageUp' }
+  /** The wheel over the picture in the presenter window. */
+  | { readonly type: 'presenter-turn'; readonly frames: number; readonly zoom: number };
 
 /** What the preload puts on `window`: the one way out of the renderer. */
 interface Bridge {

@@ -7,8 +7,11 @@ export interface AppRoute {
   readonly path: string;
   /** Load it with `lazy`, so that the first screen need not wait for the others. */
   readonly Screen: ComponentType;
-  /** `start` needs nobody signed in; `print` is drawn bare, for paper; else inside the frame. */
-  readonly place?: 'start' | 'print';
+  /**
+   * `start` needs nobody signed in; `print` is drawn bare, for paper; `presenter` too, for the room, in
+   * a window that may ask nothing else; else inside the frame.
+   */
+  readonly place?: 'start' | 'print' | 'presenter';
   /** The place in the rail that it belongs to; the first route of a place is the link's target. */
   readonly nav?: NavId;
   /** A screen of another domain that is reached from within the place: never the link's target. */

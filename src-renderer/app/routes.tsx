@@ -12,6 +12,7 @@ const routes = features.flatMap((feature) => feature.routes);
 
 export const startRoutes = routes.filter((route) => route.place === 'start');
 export const printRoutes = routes.filter((route) => route.place === 'print');
+export const presenterRoutes = routes.filter((route) => route.place === 'presenter');
 export const frameRoutes = routes.filter((route) => route.place === undefined);
 
 /** Where a person lands: nobody signed in, somebody signed in. */

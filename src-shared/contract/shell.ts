@@ -56,6 +56,30 @@ export const shellCalls = {
     input: nothing,
     output: z.string().nullable(),
   }),
+  /** Opens the window for the projector, or brings it to the front. */
+  'shell.openPresenter': act({ roles: ['anyone'], windows: main, input: nothing, output: nothing }),
+  'shell.closePresenter': act({
+    roles: ['anyone'],
+    windows: main,
+    input: nothing,
+    output: nothing,
+  }),
+  'shell.presenter': read({
+    roles: ['anyone'],
+    windows: main,
+    input: nothing,
+    output: z.object({ isOpen: z.boolean() }),
+  }),
+  /**
+   * The wheel over the picture that the room sees: frames on or back, a step closer or further. The
+   * main window hears it, and its person's right to run the meeting decides.
+   */
+  'shell.turnPicture': act({
+    roles: ['anyone'],
+    windows: ['presenter'],
+    input: z.object({ frames: z.int().min(-200).max(200), zoom: z.int().min(-1).max(1) }),
+    output: nothing,
+  }),
   'shell.openExternal': act({
     roles: ['anyone'],
     windows: main,

@@ -6,7 +6,8 @@ import { usePreference } from '../../app/preferences.ts';
 import { useMe } from '../../app/session-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { type IdleState, idleMinutesOf, idleState, LOCK_KEYS } from './idle.ts';
+import { usePresenting } from '../meeting-run/presenting-store.ts';
+import { type IdleState, idleState, LOCK_KEYS, minutesBeforeLock } from './idle.ts';
 import { useLock } from './lock-store.ts';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
@@ -17,7 +18,8 @@ export function IdleLock() {
   const { t } = useTranslation('session');
   const me = useMe();
   const [preference] = usePreference('session.idleMinutes');
-  const minutes = idleMinutesOf(preference);
+  const isPresenting = usePresenting(({ isOpen, isRunning }) => isOpen || isRunning);
+  const minutes = minutesBeforeLock(preference, isPresenting);
   const lock = useLock((state) => state.lock);
   const [state, setState] = useState<IdleState>(ACTIVE);
   const lastSign = useRef(Date.now());

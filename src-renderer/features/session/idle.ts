@@ -14,6 +14,14 @@ export function idleMinutesOf(preference: string): number {
   return IDLE_CHOICES.find((choice) => choice === minutes) ?? DEFAULT_IDLE_MINUTES;
 }
 
+/** A room may talk for long without a key pressed; a meeting that was forgotten locks all the same. */
+const PRESENTING_MINUTES = 240;
+
+/** Minutes without use before the lock: while a meeting is presented it waits. */
+export function minutesBeforeLock(preference: string, isPresenting: boolean): number {
+  return isPresenting ? PRESENTING_MINUTES : idleMinutesOf(preference);
+}
+
 export type IdleState =
   | { readonly kind: 'active' }
   | { readonly kind: 'warning'; readonly secondsLeft: number }
