@@ -1,6 +1,7 @@
 import { reads } from '../../src-main/core/reads.ts';
 import { exportRows } from './exporting.ts';
 import { importRows } from './importing.ts';
+import { meetingRows } from './meetings.ts';
 import { p95Of, row, timed } from './rows.ts';
 import { savingRows } from './saving.ts';
 import { summaryRows } from './summary.ts';
@@ -12,6 +13,7 @@ export async function coreRows(options: Parameters<typeof openBench>[0]): Promis
   // The very first look at a summary is one of the rows: nothing may have been counted before.
   await summaryRows(bench);
   await queryRows(bench);
+  await meetingRows(bench);
   await savingRows(bench);
   await exportRows(bench);
   await importRows(bench);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { EntryLink } from '../../../src-shared/model/learning.ts';
 import { call } from '../../app/client.ts';
 import { FailureState } from '../../app/failure.tsx';
 import { useUndo } from '../../app/undo.ts';
@@ -14,21 +15,26 @@ import {
   entryDraftKey,
   entryPath,
   NEW_ENTRY_DRAFT,
+  newEntryAboutKey,
+  newEntryAboutPath,
   newEntryPath,
 } from './entry-paths.ts';
 import { useEntryEditor } from './use-entry-editor.ts';
 import { useToday } from './use-today.ts';
 
-/** A new entry in full; quick log hands over here what it has. */
-export function NewEntry() {
+/** A new entry in full; quick log hands over here what it has, and so does what it is about. */
+export function NewEntry({ about }: { readonly about: EntryLink | null }) {
   const { t } = useTranslation('learning');
   const [, navigate] = useLocation();
   const { showDone } = useUndo();
   const setDropped = useDropped((state) => state.set);
   const today = useToday();
   const empty = useMemo(() => emptyForm(today), [today]);
-  const editing = useEntryEditor(NEW_ENTRY_DRAFT, empty, async (fields) => {
-    const result = await call('learning.log', fields);
+  const draftKey = about === null ? NEW_ENTRY_DRAFT : newEntryAboutKey(about);
+  const path = about === null ? newEntryPath : newEntryAboutPath(about);
+  const editing = useEntryEditor(draftKey, empty, async (fields) => {
+    const link = about === null ? {} : { link: about };
+    const result = await call('learning.log', { ...fields, ...link });
     if (result.ok) {
       navigate(entryPath(result.value.id));
       showDone(t('editor.logged'), fields.title);
@@ -41,7 +47,7 @@ export function NewEntry() {
       editing={editing}
       isNew
       onDrop={() => {
-        setDropped({ key: NEW_ENTRY_DRAFT, value: editing.drop(), path: newEntryPath });
+        setDropped({ key: draftKey, value: editing.drop(), path });
         navigate(entriesPath);
       }}
     />

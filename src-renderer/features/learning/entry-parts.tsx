@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card, CardBody } from '../../ui/card.tsx';
@@ -22,6 +23,15 @@ export function EntryFacts({ entry }: EntryProps) {
       )}
       {entry.displacedReason === null ? null : (
         <Fact name={t('field.displacedReason')}>{t(`reason.${entry.displacedReason}`)}</Fact>
+      )}
+      {entry.link === undefined ? null : (
+        <Fact name={t('field.link')}>
+          {entry.link.kind === 'meeting' ? (
+            <Link href={`#/meetings/${entry.link.id}`}>{t('link.meeting')}</Link>
+          ) : (
+            t(`link.${entry.link.kind}`)
+          )}
+        </Fact>
       )}
     </dl>
   );

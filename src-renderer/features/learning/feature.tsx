@@ -1,7 +1,8 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { Redirect } from 'wouter';
 import type { Feature } from '../../app/feature.ts';
 import { DroppedDraft } from './dropped-draft.tsx';
+import { useEntryFilter } from './entry-filter.ts';
 import { entriesPath } from './entry-paths.ts';
 import { QuickLogDialog } from './quick-log-dialog.tsx';
 
@@ -11,12 +12,16 @@ const LearningScreen = lazy(() =>
 
 const ToEntries = () => <Redirect to={entriesPath} replace />;
 
-const Everywhere = () => (
-  <>
-    <QuickLogDialog />
-    <DroppedDraft />
-  </>
-);
+function Everywhere() {
+  // Gone with the person who signs out: the next one must not see what they looked for.
+  useEffect(() => () => useEntryFilter.getState().clear(), []);
+  return (
+    <>
+      <QuickLogDialog />
+      <DroppedDraft />
+    </>
+  );
+}
 
 /** A person's own learning: quick log everywhere, the log, and the editor. */
 export const feature: Feature = {

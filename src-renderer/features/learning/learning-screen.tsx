@@ -11,7 +11,7 @@ import { EntryDetail } from './entry-detail.tsx';
 import { EditEntry, NewEntry } from './entry-editor-screen.tsx';
 import { isFiltered, useEntryFilter } from './entry-filter.ts';
 import { EntryList } from './entry-list.tsx';
-import { entriesPath, newEntryPath } from './entry-paths.ts';
+import { aboutOf, entriesPath, newEntryPath } from './entry-paths.ts';
 import './learning.css';
 import { LogLearningButton } from './log-learning-button.tsx';
 import { useEntries } from './use-entries.ts';
@@ -58,7 +58,7 @@ export function LearningScreen() {
 }
 
 function Chosen({ id, mode }: { readonly id: string; readonly mode: string | undefined }) {
-  if (id === 'new') return <NewEntry />;
+  if (id === 'new') return <NewEntry key={mode} about={aboutOf(mode)} />;
   return mode === 'edit' ? <EditEntry key={id} id={id} /> : <EntryDetail key={id} id={id} />;
 }
 

@@ -8,6 +8,8 @@ import { formatLongDay } from '../../ui/format.ts';
 import { LogLearningButton } from '../learning/log-learning-button.tsx';
 import { QuickLogCard } from '../learning/quick-log-card.tsx';
 import { useToday } from '../learning/use-today.ts';
+import { LearningSentCard } from '../learning-points/learning-sent-card.tsx';
+import { LettersCard } from '../letters/letters-card.tsx';
 import { ActionsCard } from './actions-card.tsx';
 import { MixCard } from './mix-card.tsx';
 import { StandCard } from './stand-card.tsx';
@@ -52,6 +54,7 @@ export function TodayScreen() {
         </div>
         {data === undefined ? null : (
           <div className="stack today-side">
+            <LettersCard />
             {data.openActions.length === 0 ? null : (
               <ActionsCard actions={data.openActions} today={today} />
             )}
@@ -60,6 +63,7 @@ export function TodayScreen() {
             ) : (
               <StandCard reflections={data.reflectionsThisQuarter} />
             )}
+            <LearningSentCard />
           </div>
         )}
       </div>

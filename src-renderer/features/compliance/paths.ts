@@ -1,0 +1,3 @@
+/** Where the screens of compliance are. */
+export const realmPath = '/insights/realm';
+export const minePath = '/insights/mine';
