@@ -36,8 +36,9 @@ export async function closeMeeting(
   const meeting = found.value;
   if (meeting.status !== 'ended') return failure('not_ended');
   const { db } = context.workspace;
-  // Names are kept for a time from this day on: it is one that has been.
-  if (on < meeting.day || on > todayIn(db, context.now())) {
+  // Names are kept for a time from this day on: one that has been, and not before it was held.
+  const today = todayIn(db, context.now());
+  if (on > today || (on < meeting.day && on < today)) {
     return failure('closing_day_wrong', undefined, { on: { code: 'closing_day_wrong' } });
   }
   const { personId } = context.session;
@@ -49,7 +50,7 @@ export async function closeMeeting(
   if (without.length > 0) {
     return failure('learning_point_missing', { cases: without.map(({ code }) => code) });
   }
-  const isOpen = todayIn(db, context.now()) <= (meeting.comments_until ?? '');
+  const isOpen = today <= (meeting.comments_until ?? '');
   if (isOpen && commentsOf(db, id).some(({ answer }) => answer === null)) {
     return failure('comments_open');
   }

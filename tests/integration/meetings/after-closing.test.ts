@@ -27,7 +27,7 @@ beforeAll(async () => {
   await discuss(t);
   await learnFromSecond(t);
   await ask('meetings.end', { id: meetingId });
-  await ask('meetings.close', { id: meetingId, on: '2026-12-04', preparationMinutes: 0 });
+  await ask('meetings.close', { id: meetingId, on: '2026-11-24', preparationMinutes: 0 });
 }, 180_000);
 afterAll(() => t.test().core.close());
 

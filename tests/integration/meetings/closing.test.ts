@@ -18,7 +18,7 @@ afterAll(() => t.test().core.close());
 describe('ended, then closed', () => {
   const close = (preparationMinutes = 90) => ({
     id: meetingId,
-    on: '2026-12-04',
+    on: '2026-11-24',
     preparationMinutes,
   });
 
@@ -54,6 +54,10 @@ describe('ended, then closed', () => {
     });
     await learnFromSecond(t);
     expect((await refused('meetings.close', close())).code).toBe('comments_open');
+    // A day to come would keep the names for years; one before the meeting would not keep them at all.
+    for (const on of ['2099-12-31', '2026-11-23']) {
+      expect((await refused('meetings.close', { ...close(), on })).code).toBe('closing_day_wrong');
+    }
     const [open] = (await ask('meetings.get', { id: meetingId })).comments;
     await t.as('assistant');
     expect((await refused('meetings.close', close())).code).toBe('not_allowed');
@@ -126,7 +130,7 @@ describe('minutes of people', () => {
   it('count once, also where the record came open again and is closed again', async () => {
     await t.write([{ table: 'meeting', row: meetingId, patch: { status: 'ended' } }]);
     await t.as('chair');
-    const again = { id: meetingId, on: '2026-12-04', preparationMinutes: 90 };
+    const again = { id: meetingId, on: '2026-11-24', preparationMinutes: 90 };
     expect(await ask('meetings.close', again)).toEqual({ entries: 0 });
     expect((await ask('learning.list', {})).minutes).toBe(52 + 90);
     await t.as('radiologist');
