@@ -178,16 +178,20 @@ describe('a case that the chair is in', () => {
       written.filter(({ table }) => table !== 'audience_key'),
       'radiographer',
     );
-    expect(
-      written.filter(({ table }) => table === 'audience_key').map(({ patch }) => patch.person_id),
-    ).toEqual([realm.ids.deputy]);
+    // Both get a row of the same length: which of them opens nothing, the file does not tell.
+    const keyRows = written.filter(({ table }) => table === 'audience_key');
+    expect(keyRows.map(({ patch }) => patch.person_id).sort()).toEqual(
+      [realm.ids.chair, realm.ids.deputy].sort(),
+    );
+    expect(new Set(keyRows.map(({ patch }) => (patch.wrapped as Uint8Array).length)).size).toBe(1);
     await realm.as('chair');
     expect(await realm.ask('cases.get', { id })).toMatchObject({
       identities: [],
       identitiesElsewhere: 2,
     });
     // Nor can a chair take the list apart that they cannot read.
-    await realm.ask('cases.setInvolved', { id, involved: [] });
+    const taking = await realm.refused('cases.setInvolved', { id, involved: [] });
+    expect(taking.code).toBe('not_yours');
     await realm.as('deputy');
     const { identities } = await realm.ask('cases.get', { id });
     expect(identities?.map(({ name }) => name).sort()).toEqual(['Kwame Test', 'Ruth Madeup']);
@@ -208,6 +212,43 @@ describe('a case that the chair is in', () => {
       identitiesElsewhere: 2,
     });
   });
+});
+
+describe('a holder who comes later', () => {
+  it('gets no older name because somebody saves the case, nor by itself', async () => {
+    await realm.as('radiographer');
+    const before = lastBatch(db);
+    const involved = [personIn('verified', realm.ids.radiologist)];
+    await realm.ask('cases.submit', caseOf(realm.seriesId, { involved }));
+    const id = logged(db, before).find(({ table }) => table === 'learning_case')?.row ?? '';
+    await realm.as('administrator');
+    const holders = [
+      { personId: realm.ids.chair, role: 'chair' as const },
+      { personId: realm.ids.deputy, role: 'deputy' as const },
+      { personId: realm.ids.assistant, role: 'assistant' as const },
+    ];
+    await realm.ask('series.setRoles', {
+      id: realm.seriesId,
+      holders: [...holders, { personId: realm.ids.administrator, role: 'deputy' }],
+    });
+    expect((await realm.ask('cases.get', { id })).identities).toEqual([]);
+    await realm.as('chair');
+    await realm.ask('cases.setInvolved', { id, involved });
+    const newcomers = await realm.ask('series.newcomers', { id: realm.seriesId });
+    expect(newcomers.map(({ name }) => name)).toEqual(['Hana Invented']);
+    await realm.as('administrator');
+    expect((await realm.ask('cases.get', { id })).identities).toEqual([]);
+    await realm.as('chair');
+    const { given } = await realm.ask('series.giveOlderKeys', {
+      id: realm.seriesId,
+      personId: realm.ids.administrator,
+      understood: true,
+    });
+    expect(given).toBeGreaterThan(1);
+    await realm.as('administrator');
+    expect((await realm.ask('cases.get', { id })).identities).toHaveLength(2);
+    await realm.ask('series.setRoles', { id: realm.seriesId, holders });
+  }, 120_000);
 });
 
 describe('once their time is over', () => {
@@ -240,7 +281,7 @@ describe('once their time is over', () => {
     });
     const keys = keysOf(secrets);
     expect(secrets.length).toBe(5);
-    expect(keys.length).toBe(3);
+    expect(keys.length).toBe(4);
     expect(contains(decrypted(), [...secrets, ...keys])).toBe(secrets.length + keys.length);
 
     realm.wait(89 * DAY);

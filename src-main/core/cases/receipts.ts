@@ -38,7 +38,7 @@ export function keepReceipt(
     },
     key.public_key,
   );
-  keepForLater(db, 'letter', payload, now);
+  keepForLater(db, 'receipt', payload, now);
 }
 
 /** Cases that the signed-in person has a receipt of. */

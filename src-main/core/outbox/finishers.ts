@@ -16,6 +16,7 @@ export type Finisher = (workspace: OpenWorkspace, payload: Encodable, now: numbe
 
 export const finishers: Readonly<Record<OutboxKind, Finisher>> = {
   case: finishCase,
+  receipt: finishLetter,
   contribution: finishContribution,
   letter: finishLetter,
   answer: finishAnswer,

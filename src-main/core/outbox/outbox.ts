@@ -12,7 +12,7 @@ import type { ReadHandle, WriteHandle } from '../store/database.ts';
  * nobody; its rows are encrypted at rest like all else, and go with the write.
  */
 
-export type OutboxKind = 'case' | 'contribution' | 'letter' | 'answer';
+export type OutboxKind = 'case' | 'receipt' | 'contribution' | 'letter' | 'answer';
 
 export interface Waiting extends Record<string, unknown> {
   id: string;
@@ -29,6 +29,8 @@ const HOUR = 3_600_000;
  */
 const rules: Readonly<Record<OutboxKind, { hours: [number, number]; together: number }>> = {
   case: { hours: [2, 24], together: 3 },
+  // With its case, which says when; the letter box does not say whose it is.
+  receipt: { hours: [0, 0], together: 1 },
   contribution: { hours: [24 * 7, 24 * 90], together: 5 },
   // Apart from the chair's other acts, and from the addressee's.
   letter: { hours: [1, 12], together: 3 },

@@ -355,7 +355,11 @@ describe('in a meeting', () => {
     expect((await realm.refused('cases.move', { id, to: 'ready', note: '' })).code).toBe(
       'already_discussed',
     );
-    await realm.ask('meetings.close', { id: meetingId, on: '2026-11-24', preparationMinutes: 0 });
+    await realm.ask('meetings.close', {
+      id: meetingId,
+      on: realm.today(),
+      preparationMinutes: 0,
+    });
     expect((await get(id)).state).toBe('closed');
     const whole = fieldsOf(await get(id));
     for (const [name, input] of [

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Core, createCore } from '../../../src-main/core/core.ts';
+import { dayAt } from '../../../src-main/core/workspace/settings.ts';
 import type {
   CallResult,
   CoreCallName,
@@ -27,6 +28,8 @@ export interface TestCore {
   ): Promise<Extract<CallResult, { ok: false }>>;
   /** The key of the database opened last, as the shell would hold it. */
   dataKey(): Uint8Array;
+  /** The day it is for the core, `YYYY-MM-DD`. */
+  today(): string;
   /** Moves the core's clock on by milliseconds. */
   wait(ms: number): void;
 }
@@ -63,6 +66,7 @@ export function startCore(folder = mkdtempSync(join(tmpdir(), 'addendum-test-'))
       return result;
     },
     dataKey: () => key,
+    today: () => dayAt(time, 'Europe/London'),
     wait: (ms) => {
       time += ms;
     },

@@ -74,7 +74,7 @@ describe('minutes of the meeting', () => {
     expect(html).toContain('<caption>Attendance by staff group</caption>');
     const text = (await exported('txt')).toString();
     expect(text).toContain('Consensus: A wedge fracture.');
-    expect(text).toContain('Closed and signed on 4 December 2026');
+    expect(text).toContain('Closed and signed on 24 November 2026');
     expect(text).not.toContain("Chair's title");
   });
 });
