@@ -259,8 +259,6 @@ export const caseParts: readonly Term<CasePart>[] = [
   { code: 'ai_tool', name: 'AI tool' },
 ];
 
-export type DutyAnswer = 'done' | 'not_needed';
-
 /**
  * A case, without anybody's name: who sent it and whose work it was are in `case_identity`. Texts
  * are written for a room; the guard has seen each.

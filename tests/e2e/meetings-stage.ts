@@ -3,7 +3,7 @@ import { becomes, type CasesWorkspace, sendCase } from './harness/cases.ts';
 import { ask, dayBefore, goTo } from './harness/member.ts';
 
 /** Titles as the chair knows them, with what the room sees. */
-export const TITLES = [
+const TITLES = [
   ['L1 wedge fracture on chest CT', 'CT chest after a fall', 'discrepancy'],
   ['Subtle scaphoid fracture', 'Wrist after a fall', 'good_spot'],
   ['Contrast timing, aorta', 'CT aorta', 'discrepancy'],

@@ -7,8 +7,6 @@ export type CaseFields = Omit<InputOf<'cases.save'>, 'id' | 'guard' | 'kind' | '
   readonly teamTold: InputOf<'cases.save'>['teamTold'] | null;
 };
 
-export type CaseKindCode = InputOf<'cases.save'>['kind'];
-
 export const emptyFields: CaseFields = {
   kind: null,
   source: null,
@@ -31,7 +29,7 @@ export const emptyFields: CaseFields = {
 };
 
 /** Fields of a case that hold free text, in the order of the form. */
-export const textFields = [
+const textFields = [
   'clinicalInformation',
   'originalOpinion',
   'laterOpinion',

@@ -4,7 +4,7 @@ import { useCommand } from '../../app/use-call.ts';
 import { Drawer } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { Meeting } from '../meetings/use-meeting.ts';
-import { quickStatuses } from './attendance-panel.tsx';
+import { quickStatuses } from './quick-statuses.ts';
 import type { Run } from './use-run.ts';
 
 interface AttendanceDrawerProps {

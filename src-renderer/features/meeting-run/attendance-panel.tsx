@@ -11,10 +11,9 @@ import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useMeeting } from '../meetings/use-meeting.ts';
 import { AttendanceDrawer } from './attendance-drawer.tsx';
+import { type QuickStatus, quickStatuses } from './quick-statuses.ts';
 import type { Run } from './use-run.ts';
 
-export const quickStatuses = ['present', 'virtual', 'apologies'] as const;
-export type QuickStatus = (typeof quickStatuses)[number];
 /** As many names as fit below the box. */
 const SHOWN = 4;
 

@@ -4,14 +4,13 @@ import { useLocation, useParams } from 'wouter';
 import { FailureState } from '../../app/failure.tsx';
 import { Page } from '../../app/page.tsx';
 import { Button } from '../../ui/button.tsx';
-import { formatDay } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { meetingPath } from '../meetings/meeting-paths.ts';
-import { formatTimes } from '../meetings/meeting-times.ts';
 import './meeting-run.css';
 import { RunView } from './run-view.tsx';
 import { StartView } from './start-view.tsx';
 import { type Run, useRun } from './use-run.ts';
+import { useRunSubtitle } from './use-run-subtitle.ts';
 
 /** A meeting from its checklist to its end. */
 export function RunScreen() {
@@ -29,12 +28,6 @@ export function RunScreen() {
   if (data.status === 'running') return <RunView key={id} run={data} />;
   if (data.status === 'planned') return <StartView run={data} />;
   return <Over run={data} />;
-}
-
-/** "Thu 26 Nov 2026 · 12:30 – 13:30 · in the room and online". */
-export function useRunSubtitle({ day, startsAt, minutes, mode }: Run): string {
-  const { t } = useTranslation('meeting-run');
-  return [formatDay(day), formatTimes(startsAt, minutes), t(`mode.${mode}`)].join(' · ');
 }
 
 function Over({ run }: { readonly run: Run }) {

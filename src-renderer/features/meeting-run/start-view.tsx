@@ -12,8 +12,8 @@ import { useToday } from '../learning/use-today.ts';
 import { meetingPath } from '../meetings/meeting-paths.ts';
 import { openChecks } from './checklist.ts';
 import { ChecklistFields } from './checklist-fields.tsx';
-import { useRunSubtitle } from './run-screen.tsx';
 import type { Run } from './use-run.ts';
+import { useRunSubtitle } from './use-run-subtitle.ts';
 
 /** Before the first case: what the room must not find out too late, and what will be told. */
 export function StartView({ run }: { readonly run: Run }) {

@@ -10,6 +10,5 @@ export const minutesPath = (id: string): string => `/meetings/${id}/minutes`;
 /** Screens of other domains about the same meeting. */
 export const runPath = (id: string): string => `/meetings/${id}/run`;
 export const lettersPath = (id: string): string => `/meetings/${id}/letters`;
-export const casePath = (id: string): string => `/cases/${id}`;
 export const learningSheetPath = (id: string): string => `/meetings/${id}/learning`;
 export const circulatePath = (id: string): string => `/meetings/${id}/circulate`;

@@ -6,7 +6,6 @@ export type Meeting = OutputOf<'meetings.get'>;
 export type AgendaItem = Meeting['agenda'][number];
 export type Attendee = Meeting['attendance'][number];
 export type AttendanceStatus = Attendee['status'];
-export type MeetingAction = Meeting['carriedOver'][number];
 
 /** What lists of meetings are made from. */
 export const MEETING_TABLES = [

@@ -7,7 +7,7 @@ export { fullTimeBase } from './full-time-base.ts';
 export { employmentOn, lineInForce, planInForce, policyOn } from './in-force.ts';
 export { planYearHolding } from './plan-years.ts';
 export { plannedMinutes } from './planned.ts';
-export { type ReleasedRow, releasedRows, type Stretch, shareReleased } from './released.ts';
+export { type ReleasedRow, releasedRows, shareReleased } from './released.ts';
 export { type StaffGroupSummary, summariseGroups } from './summarise-groups.ts';
 export { summarisePerson } from './summarise-person.ts';
 export { notesOfSummary, type SummaryNotes, summaryNotes } from './summary-notes.ts';

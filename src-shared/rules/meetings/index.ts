@@ -7,6 +7,6 @@ export {
   weekdayOf,
   workingDaysBefore,
 } from './dates.ts';
-export { type ExpectedPerson, isExpectedOn, type Stretch } from './expected.ts';
-export { aliasOf, type DirectoryName, isRemembered, type NameMatch, nameMatcher } from './names.ts';
+export { type ExpectedPerson, isExpectedOn } from './expected.ts';
+export { aliasOf, isRemembered, type NameMatch, nameMatcher } from './names.ts';
 export { type Stay, secondsThere, wholeMinutes } from './rejoins.ts';

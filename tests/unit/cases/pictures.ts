@@ -40,10 +40,7 @@ export function segment(marker: number, data: Uint8Array): Buffer {
   return bytes;
 }
 
-const jfif = segment(
-  0xe0,
-  Buffer.from([0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
-);
+const jfif = segment(0xe0, Buffer.from([0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]));
 export const colourProfile = segment(
   0xe2,
   Buffer.concat([Buffer.from('ICC_PROFILE\0\u0001\u0001', 'latin1'), Buffer.alloc(40)]),

@@ -5,8 +5,8 @@ import {
   newAnswerKey,
   openLetter,
 } from '../../../src-main/core/letters/enclosing.ts';
-import { LETTER_BLOCK, padded, unpadded } from '../../../src-main/core/workspace/padding.ts';
 import { newKeyPair } from '../../../src-main/core/workspace/key-pair.ts';
+import { LETTER_BLOCK, padded, unpadded } from '../../../src-main/core/workspace/padding.ts';
 
 const letter = (name: string) => ({
   kind: 'before',
