@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chairScreens, meetingScreens } from './meeting-screens.ts';
 import { read, type Screen } from './screen.ts';
 
 /** The screens of the demo workspace, by who sees them. A new screen is a line in a list. */
@@ -103,11 +104,18 @@ const administrators: Screen[] = [
 
 /** By the place of the person among those the demo offers to be. */
 export const demoScreens: readonly { as: string; place: number; screens: readonly Screen[] }[] = [
-  { as: 'chair', place: 0, screens: [...everybody, ...managers, ...administrators] },
+  {
+    as: 'chair',
+    place: 0,
+    screens: [...everybody, ...meetingScreens, ...chairScreens, ...managers, ...administrators],
+  },
   {
     as: 'radiographer',
     place: 2,
-    screens: everybody.filter(({ name }) => /^(today|my-|learning-log)/.test(name)),
+    screens: [
+      ...everybody.filter(({ name }) => /^(today|my-|learning-log)/.test(name)),
+      ...meetingScreens.filter(({ name }) => /^(meetings|case-|learning-sent|insights)/.test(name)),
+    ],
   },
 ];
 

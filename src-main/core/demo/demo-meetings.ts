@@ -81,14 +81,16 @@ function oneSeries(
     index === 0 || doctors.includes(index) ? [] : index,
   );
   const expected = [...new Set([0, ...doctors, ...others.filter(() => random.chance(0.4))])];
-  const teller = caseTeller(random, doctors.length > 0 ? doctors : [0], others);
   const next = addDays(until, 2 + index * 7);
   const size = people.length >= LARGE ? MANY_CASES : CASES;
   const [chair = 0, deputy = others[0] ?? 1] = rotated(doctors.length > 1 ? doctors : [0], index);
+  // The chair's own cases are the deputy's: a demo has none, so that whoever chairs sees it all.
+  const reporters = doctors.filter((index) => index !== chair && index !== deputy);
+  const teller = caseTeller(random, reporters.length > 0 ? reporters : [deputy], others);
   const first = Math.floor((daysBetween(addDays(until, -365 * years), next) - 1) / (WEEKS * 7));
   const meetings: DemoMeeting[] = [];
   for (let back = first; back > 0; back -= 1) {
-    const day = addDays(next, -back * WEEKS * 7);
+    const day = offHolidays(addDays(next, -back * WEEKS * 7));
     const cancelled = back % 11 === 5;
     meetings.push({
       day,
@@ -118,6 +120,10 @@ function oneSeries(
     waiting: waitingCases(teller, until),
   };
 }
+
+/** Two weeks later where a meeting would fall on the turn of the year. */
+const offHolidays = (day: Day): Day =>
+  day.slice(5) >= '12-22' || day.slice(5) <= '01-02' ? addDays(day, 14) : day;
 
 /** The list from a place on, and round again: each series has another chair. */
 const rotated = (list: readonly number[], by: number): number[] =>
