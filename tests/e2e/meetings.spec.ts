@@ -158,6 +158,7 @@ test('attendance goes down a sheet by letters, by typed names, and by role', asy
   await expect(pressed('Orla Invented: present')).toHaveAttribute('aria-pressed', 'true');
   await expect(sheet.getByRole('rowheader', { name: 'Siôn Madeup' })).toBeFocused();
   await window.keyboard.press('a');
+  await expect(sheet.getByRole('rowheader', { name: 'Nia Sample' })).toBeFocused();
   await window.keyboard.press('t');
   const part = sheet.getByLabel('Minutes that Nia Sample was there');
   await expect(part).toBeFocused();
